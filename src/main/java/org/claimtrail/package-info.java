@@ -1,0 +1,2 @@
+/** Claimtrail: a claim-tracking and fact-checking workbench. */
+package org.claimtrail;
