@@ -1,0 +1,35 @@
+package org.claimtrail.extraction;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which reader a media type needs. Only types that can hold an article are read at all. */
+enum MediaKinds {
+    PAGE,
+    PLAIN,
+    MAIL,
+    DOCUMENT,
+    IMAGE,
+    LOCKED,
+    OTHER;
+
+    private static final Set<String> PAGES =
+            Set.of("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml");
+    private static final Set<String> MAILS = Set.of("message/rfc822", "multipart/related", "message/news");
+    private static final Set<String> LOCKS = Set.of("application/x-tika-ooxml-protected");
+    private static final Pattern DOCUMENTS = Pattern.compile("application/(?:pdf|illustrator.*|rtf|msword.*"
+            + "|vnd\\.ms-(?:word|excel|powerpoint|outlook|office|works|xpsdocument).*|x-tika-(?:ms)?office?.*"
+            + "|x-tika-ooxml.*|vnd\\.openxmlformats-officedocument.*|vnd\\.oasis\\.opendocument.*"
+            + "|vnd\\.sun\\.xml.*|epub\\+zip|x-fictionbook\\+xml|vnd\\.apple\\.(?:pages|keynote|numbers|iwork).*"
+            + "|vnd\\.wordperfect.*|x-hwp.*|rss\\+xml|atom\\+xml|xml|tei\\+xml|docbook\\+xml)"
+            + "|text/(?:rtf|vnd\\.iptc\\.anpa|xml)|image/svg\\+xml");
+
+    static MediaKinds of(String mediaType) {
+        if (PAGES.contains(mediaType)) return PAGE;
+        if (MAILS.contains(mediaType)) return MAIL;
+        if (LOCKS.contains(mediaType)) return LOCKED;
+        if (DOCUMENTS.matcher(mediaType).matches()) return DOCUMENT;
+        if (mediaType.startsWith("text/")) return PLAIN;
+        return mediaType.startsWith("image/") ? IMAGE : OTHER;
+    }
+}

@@ -1,0 +1,108 @@
+package org.claimtrail.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.ZipException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.SAXException;
+
+/** Reads files in this process: web pages and plain text with readers of its own, everything else with Tika. */
+public final class TikaExtractor implements Extractor {
+    private static final long STACK = 4L << 20;
+
+    private final Limits limits;
+    private final Documents documents = new Documents();
+
+    public TikaExtractor() {
+        this(Limits.DEFAULT);
+    }
+
+    public TikaExtractor(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Extraction extract(Path file, String fileName) {
+        AtomicReference<Extraction> result = new AtomicReference<>();
+        Thread reader = new Thread(null, () -> result.set(guarded(file, fileName)), "extraction", STACK);
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            reader.join(limits.time().toMillis());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        if (result.get() != null) return result.get();
+        reader.interrupt();
+        return new TimedOut(limits.time());
+    }
+
+    private Extraction guarded(Path file, String fileName) {
+        String mediaType = "application/octet-stream";
+        try {
+            if (Files.size(file) > limits.fileBytes()) {
+                return new TooLarge(limits.fileBytes(), TooLarge.Measure.FILE);
+            }
+            mediaType = documents.detect(file, fileName);
+            return read(file, fileName, mediaType);
+        } catch (TextTooLong e) {
+            return new TooLarge(limits.textCodePoints(), TooLarge.Measure.TEXT);
+        } catch (EncryptedDocumentException e) {
+            return new Encrypted(mediaType);
+        } catch (OutOfMemoryError e) {
+            return new Failed(mediaType, FailureReason.OUT_OF_MEMORY);
+        } catch (StackOverflowError e) {
+            return new Failed(mediaType, FailureReason.TOO_DEEP);
+        } catch (IOException | TikaException | SAXException | RuntimeException | LinkageError e) {
+            return failed(mediaType, e);
+        }
+    }
+
+    private Extraction read(Path file, String fileName, String mediaType)
+            throws IOException, TikaException, SAXException {
+        Extraction found =
+                switch (MediaKinds.of(mediaType)) {
+                    case PAGE -> HtmlPage.read(text(file), mediaType, Metadata.NONE, fileName, limits);
+                    case PLAIN -> PlainText.read(text(file), mediaType, Metadata.NONE, fileName, limits);
+                    case MAIL -> Mail.read(Files.readAllBytes(file), mediaType, fileName, limits);
+                    case DOCUMENT -> document(file, fileName, mediaType);
+                    case LOCKED -> new Encrypted(mediaType);
+                    case IMAGE -> new Empty(mediaType, true);
+                    case OTHER -> Files.size(file) == 0 ? new Empty(mediaType, false) : new Unsupported(mediaType);
+                };
+        return found == null ? new Empty(mediaType, false) : found;
+    }
+
+    private Extraction document(Path file, String fileName, String mediaType)
+            throws IOException, TikaException, SAXException {
+        XhtmlBlocks handler = new XhtmlBlocks(limits.textCodePoints());
+        var properties = documents.read(file, fileName, handler);
+        TextBuilder text = handler.blocks();
+        if (text.isEmpty()) return new Empty(mediaType, Scans.looksLikeScan(file, mediaType));
+        return TextMetadata.complete(mediaType, text.text(), text.blocks(), DocumentMetadata.of(properties), fileName);
+    }
+
+    private static String text(Path file) throws IOException {
+        return Encodings.decode(Files.readAllBytes(file));
+    }
+
+    private static Failed failed(String mediaType, Throwable thrown) {
+        boolean damaged = false;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) return new Failed(mediaType, FailureReason.OUT_OF_MEMORY);
+            if (cause instanceof StackOverflowError) return new Failed(mediaType, FailureReason.TOO_DEEP);
+            if (isBomb(cause)) return new Failed(mediaType, FailureReason.SUSPECTED_BOMB);
+            damaged |= cause instanceof ZipException || cause instanceof SAXException;
+        }
+        return new Failed(mediaType, damaged ? FailureReason.DAMAGED : FailureReason.READER_ERROR);
+    }
+
+    /** Tika and POI tell of bombs only in the words of their exceptions. */
+    private static boolean isBomb(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        return message.contains("zip bomb") || message.contains("Zip bomb");
+    }
+}
