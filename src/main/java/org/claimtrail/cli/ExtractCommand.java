@@ -93,7 +93,11 @@ class ExtractCommand implements Callable<Integer> {
 
     private static List<Path> filesIn(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file ->
+                            file.equals(path) || !file.getFileName().toString().startsWith("."))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 
