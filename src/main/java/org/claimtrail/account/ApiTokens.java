@@ -1,0 +1,58 @@
+package org.claimtrail.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.web.Problem;
+
+/** Tokens that people make for their programs. */
+@ApplicationScoped
+class ApiTokens implements PanacheRepository<ApiToken> {
+    record TokenRow(Long id, String name, Instant createdAt, Instant expiresAt, Instant lastUsedAt) {}
+
+    private final Secrets secrets;
+    private final History history;
+    private final Clock clock;
+
+    ApiTokens(Secrets secrets, History history, Clock clock) {
+        this.secrets = secrets;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Returns the token, which is shown this once. */
+    @Transactional
+    String create(Person person, String name, Instant expiresAt) {
+        String token = "ct_" + secrets.token();
+        create(person, name, token, expiresAt);
+        return token;
+    }
+
+    @Transactional
+    void create(Person person, String name, String token, Instant expiresAt) {
+        persist(new ApiToken(person, name, token, clock.instant(), expiresAt));
+        history.record(person.actor(), "token.created", Subject.person(person.id), null, Map.of("token", name));
+    }
+
+    @Transactional
+    void revoke(Person person, long id) {
+        ApiToken token = find("id = ?1 and person = ?2", id, person)
+                .firstResultOptional()
+                .orElseThrow(Problem.NOT_FOUND::refusal);
+        if (token.revokedAt != null) return;
+        token.revokedAt = clock.instant();
+        history.record(person.actor(), "token.revoked", Subject.person(person.id), Map.of("token", token.name), null);
+    }
+
+    List<TokenRow> of(long personId) {
+        return find("person.id = ?1 and revokedAt is null order by createdAt desc", personId)
+                .project(TokenRow.class)
+                .list();
+    }
+}

@@ -1,0 +1,65 @@
+package org.claimtrail.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.claimtrail.web.Settings;
+
+/** Looks up sessions and API tokens at every request. */
+@ApplicationScoped
+class Credentials {
+    /** Who holds a credential; {@code sessionId} is null for API tokens. */
+    record Holder(long personId, String name, Role role, String language, Long sessionId) {}
+
+    private final EntityManager entities;
+    private final Settings settings;
+    private final Clock clock;
+
+    Credentials(EntityManager entities, Settings settings, Clock clock) {
+        this.entities = entities;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Optional<Holder> holder(DeskCredential credential) {
+        String hash = Secrets.hash(credential.secret());
+        return switch (credential.kind()) {
+            case SESSION -> ofSession(hash);
+            case API_TOKEN -> ofToken(hash);
+        };
+    }
+
+    private Optional<Holder> ofSession(String hash) {
+        Instant now = clock.instant();
+        return entities.createQuery("from DeskSession s join fetch s.person where s.tokenHash = ?1", DeskSession.class)
+                .setParameter(1, hash)
+                .getResultStream()
+                .findFirst()
+                .filter(session -> session.expiresAt.isAfter(now) && session.person.active())
+                .map(session -> {
+                    session.seen(now, settings.session().lifetime());
+                    return holder(session.person, session.id);
+                });
+    }
+
+    private Optional<Holder> ofToken(String hash) {
+        Instant now = clock.instant();
+        return entities.createQuery("from ApiToken t join fetch t.person where t.tokenHash = ?1", ApiToken.class)
+                .setParameter(1, hash)
+                .getResultStream()
+                .findFirst()
+                .filter(token -> token.valid(now) && token.person.active())
+                .map(token -> {
+                    token.used(now);
+                    return holder(token.person, null);
+                });
+    }
+
+    private static Holder holder(Person person, Long sessionId) {
+        return new Holder(person.id, person.name, person.role(), person.language, sessionId);
+    }
+}

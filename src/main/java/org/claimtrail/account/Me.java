@@ -1,0 +1,28 @@
+package org.claimtrail.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.claimtrail.history.Actor;
+
+/** The person who sent the request. */
+@RequestScoped
+public class Me {
+    private final SecurityIdentity identity;
+
+    Me(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public long id() {
+        return identity.<Long>getAttribute(DeskIdentities.PERSON_ID);
+    }
+
+    /** For the history. */
+    public Actor actor() {
+        return new Actor(id(), identity.getPrincipal().getName());
+    }
+
+    Long sessionId() {
+        return identity.getAttribute(DeskIdentities.SESSION_ID);
+    }
+}

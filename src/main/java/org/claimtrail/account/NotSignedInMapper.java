@@ -1,0 +1,91 @@
+package org.claimtrail.account;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Problems;
+import org.claimtrail.web.Texts;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Sends people to the sign-in page, with the form they were sending if there was one; programs get a problem. */
+class NotSignedInMapper {
+    private static final long LARGEST_KEPT = 6_000_000;
+
+    private final Problems problems;
+    private final Texts texts;
+
+    NotSignedInMapper(Problems problems, Texts texts) {
+        this.problems = problems;
+        this.texts = texts;
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Uni<Response> signIn(SecurityException notSignedIn, RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        if (request.path().startsWith("/api/") || request.path().equals("/metrics"))
+            return Uni.createFrom().item(problems.response(Problem.NOT_SIGNED_IN, null));
+        if (request.getHeader("HX-Request") != null)
+            return Uni.createFrom()
+                    .item(Response.status(Problem.NOT_SIGNED_IN.status())
+                            .header("HX-Redirect", signInAddress(currentPage(request)))
+                            .build());
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD || !keepable(request)) {
+            String next = request.method() == HttpMethod.POST ? "/" : request.uri();
+            return Uni.createFrom()
+                    .item(Response.seeOther(URI.create(signInAddress(next))).build());
+        }
+        request.resume();
+        return Uni.createFrom()
+                .completionStage(request.body().toCompletionStage())
+                .map(body -> {
+                    KeptForm kept = KeptForm.of(request.uri(), body.toString(StandardCharsets.UTF_8));
+                    return Response.status(Problem.NOT_SIGNED_IN.status())
+                            .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                            .entity(page(isOurOwn(kept, request) ? kept : KeptForm.NONE)
+                                    .render())
+                            .build();
+                });
+    }
+
+    private SignInPages.signIn page(KeptForm kept) {
+        String ended = texts.of(AccountMessages.class).session_ended();
+        return new SignInPages.signIn("", "/", kept, new FormErrors().add("name", ended));
+    }
+
+    /** A form of a foreign site must not be carried through signing in: it would be sent in the person's name. */
+    private static boolean isOurOwn(KeptForm kept, HttpServerRequest request) {
+        Cookie token = request.getCookie("claimtrail-csrf");
+        return token != null && !kept.empty() && token.getValue().equals(kept.csrfToken());
+    }
+
+    private static boolean keepable(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        String length = request.getHeader("Content-Length");
+        return type != null
+                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)
+                && length != null
+                && Long.parseLong(length) <= LARGEST_KEPT;
+    }
+
+    private static String currentPage(HttpServerRequest request) {
+        String current = request.getHeader("HX-Current-URL");
+        if (current == null) return "/";
+        URI uri = URI.create(current);
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
+    private static String signInAddress(String next) {
+        return "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,167 @@
+package org.claimtrail.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Search;
+
+/** The people of the desk: inviting, disabling, roles, passwords. */
+@ApplicationScoped
+public class People implements PanacheRepository<Person> {
+    static final int SHORTEST_PASSWORD = 12;
+    static final int LONGEST_PASSWORD = 1000;
+
+    private final Sessions sessions;
+    private final Secrets secrets;
+    private final History history;
+    private final Clock clock;
+
+    People(Sessions sessions, Secrets secrets, History history, Clock clock) {
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Whether nobody works here yet, so that the first visitor has to set the desk up. */
+    @Transactional
+    public boolean none() {
+        return count() == 0;
+    }
+
+    /** The first person; refused once there is one. */
+    @Transactional
+    Person setUp(String name, String password) {
+        if (!none()) throw Problem.SETUP_DONE.refusal();
+        Person person = add(name, Role.ADMINISTRATOR);
+        person.choosePassword(password);
+        history.record(
+                Actor.SETUP,
+                "person.set-up",
+                Subject.person(person.id),
+                null,
+                Map.of("name", name, "role", person.role));
+        return person;
+    }
+
+    /** Returns the token of the invitation, which is shown once and passed on by the administrator. */
+    @Transactional
+    String invite(String name, Role role, Actor by) {
+        Person person = add(name, role);
+        String token = secrets.token();
+        person.invite(token, clock.instant());
+        history.record(
+                by, "person.invited", Subject.person(person.id), null, Map.of("name", name, "role", role.slug()));
+        return token;
+    }
+
+    /** A new link for somebody who lost their password or their invitation; what they know stops working now. */
+    @Transactional
+    String resetPassword(long id, Actor by) {
+        Person person = required(id);
+        if (!person.active()) throw Problem.ALREADY_DECIDED.refusal();
+        String token = secrets.token();
+        person.invite(token, clock.instant());
+        person.passwordHash = null;
+        sessions.endAll(id);
+        history.record(by, "person.password-reset", Subject.person(id), null, null);
+        return token;
+    }
+
+    Optional<Person> invited(String token) {
+        return find("invitationHash", Secrets.hash(token)).firstResultOptional();
+    }
+
+    @Transactional
+    Person acceptInvitation(String token, String password) {
+        Person person = invited(token).orElseThrow(Problem.INVITATION_INVALID::refusal);
+        person.requireInvited(clock.instant());
+        person.choosePassword(password);
+        history.record(person.actor(), "person.password-chosen", Subject.person(person.id), null, null);
+        return person;
+    }
+
+    /** Ends every other session of theirs. */
+    @Transactional
+    void changePassword(long id, String password, Long keptSession) {
+        Person person = required(id);
+        person.choosePassword(password);
+        sessions.endOthers(id, keptSession);
+        history.record(person.actor(), "person.password-chosen", Subject.person(id), null, null);
+    }
+
+    boolean hasPassword(long id, String password) {
+        return Secrets.passwordMatches(password, required(id).passwordHash);
+    }
+
+    @Transactional
+    void giveRole(long id, Role role, Actor by) {
+        Person person = required(id);
+        if (person.role() == role) return;
+        if (person.role() == Role.ADMINISTRATOR) requireAnotherAdministrator(id);
+        String before = person.role;
+        person.role = role.slug();
+        history.record(
+                by, "person.role-given", Subject.person(id), Map.of("role", before), Map.of("role", person.role));
+    }
+
+    @Transactional
+    void disable(long id, Actor by) {
+        Person person = required(id);
+        if (!person.active()) return;
+        if (person.role() == Role.ADMINISTRATOR) requireAnotherAdministrator(id);
+        person.disable(clock.instant());
+        sessions.endAll(id);
+        history.record(by, "person.disabled", Subject.person(id), null, null);
+    }
+
+    @Transactional
+    void enable(long id, Actor by) {
+        Person person = required(id);
+        if (person.active()) return;
+        person.enable();
+        history.record(by, "person.enabled", Subject.person(id), null, null);
+    }
+
+    @Transactional
+    void speak(long id, String language) {
+        required(id).language = language;
+    }
+
+    List<PersonRow> everybody() {
+        return getEntityManager().createQuery("""
+                        select p.id, p.name, p.role, p.createdAt, p.disabledAt, p.invitationExpiresAt,
+                               (select max(s.lastSeenAt) from DeskSession s where s.person = p)
+                        from Person p order by p.nameKey
+                        """, PersonRow.class).getResultList();
+    }
+
+    Person required(long id) {
+        return findByIdOptional(id).orElseThrow(Problem.NOT_FOUND::refusal);
+    }
+
+    private Person add(String name, Role role) {
+        if (count("nameKey", Search.key(name)) > 0) throw Problem.NAME_TAKEN.refusal();
+        Person person = new Person(name, role, clock.instant());
+        persistAndFlush(person);
+        return person;
+    }
+
+    private void requireAnotherAdministrator(long id) {
+        boolean another = getEntityManager()
+                .createQuery("from Person where role = 'administrator' and disabledAt is null", Person.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .anyMatch(person -> person.id != id && person.passwordHash != null);
+        if (!another) throw Problem.LAST_ADMINISTRATOR.refusal();
+    }
+}

@@ -1,0 +1,59 @@
+package org.claimtrail.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Settings;
+
+/** Where people are signed in. In the database, so that a restart signs nobody out. */
+@ApplicationScoped
+class Sessions implements PanacheRepository<DeskSession> {
+    record SessionRow(Long id, String client, Instant createdAt, Instant lastSeenAt) {}
+
+    private final Secrets secrets;
+    private final Settings settings;
+    private final Clock clock;
+
+    Sessions(Secrets secrets, Settings settings, Clock clock) {
+        this.secrets = secrets;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Returns the secret for the cookie. Sessions that ran out are swept out on the way. */
+    @Transactional
+    String begin(Person person, String client) {
+        Instant now = clock.instant();
+        delete("expiresAt < ?1", now);
+        String token = secrets.token();
+        String shortened = client == null ? "" : client.substring(0, Math.min(client.length(), 300));
+        persist(new DeskSession(
+                person, token, shortened, now, settings.session().lifetime()));
+        return token;
+    }
+
+    @Transactional
+    void end(long personId, long id) {
+        if (delete("id = ?1 and person.id = ?2", id, personId) == 0) throw Problem.NOT_FOUND.refusal();
+    }
+
+    @Transactional
+    void endAll(long personId) {
+        delete("person.id", personId);
+    }
+
+    @Transactional
+    void endOthers(long personId, Long kept) {
+        delete("person.id = ?1 and id <> ?2", personId, kept == null ? -1 : kept);
+    }
+
+    List<SessionRow> of(long personId) {
+        return find("person.id = ?1 and expiresAt > ?2 order by lastSeenAt desc", personId, clock.instant())
+                .project(SessionRow.class)
+                .list();
+    }
+}

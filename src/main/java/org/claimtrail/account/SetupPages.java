@@ -1,0 +1,126 @@
+package org.claimtrail.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.claimtrail.web.Fields;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Settings;
+import org.claimtrail.web.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The first visit, and choosing a password with an invitation. */
+@Path("/")
+class SetupPages {
+    @CheckedTemplate(basePath = "account")
+    record setup(String code, String name, int shortest, FormErrors errors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "account")
+    record invitation(String name, int shortest, FormErrors errors) implements TemplateInstance {}
+
+    static final int LONGEST_NAME = 80;
+
+    private final People people;
+    private final Sessions sessions;
+    private final SetupCode setupCode;
+    private final Settings settings;
+    private final Fields fields;
+    private final Passwords passwords;
+    private final Texts texts;
+
+    SetupPages(
+            People people,
+            Sessions sessions,
+            SetupCode setupCode,
+            Settings settings,
+            Fields fields,
+            Passwords passwords,
+            Texts texts) {
+        this.people = people;
+        this.sessions = sessions;
+        this.setupCode = setupCode;
+        this.settings = settings;
+        this.fields = fields;
+        this.passwords = passwords;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("setup")
+    @PermitAll
+    public Response setup() {
+        if (!people.none()) return Response.seeOther(URI.create("/sign-in")).build();
+        return Response.ok(new setup("", "", People.SHORTEST_PASSWORD, FormErrors.none()))
+                .build();
+    }
+
+    @POST
+    @Path("setup")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response setUp(
+            @RestForm String code,
+            @RestForm String name,
+            @RestForm String password,
+            @RestForm String passwordAgain,
+            HttpServerRequest request) {
+        if (!people.none()) throw Problem.SETUP_DONE.refusal();
+        FormErrors errors = new FormErrors();
+        String typedCode = fields.required(errors, "code", code, 40);
+        if (!typedCode.isEmpty() && !setupCode.matches(typedCode))
+            errors.add("code", texts.of(AccountMessages.class).wrong_code());
+        String typedName = fields.required(errors, "name", name, LONGEST_NAME);
+        passwords.check(errors, password, passwordAgain);
+        if (errors.any())
+            return Response.status(Problem.INVALID_INPUT.status())
+                    .entity(new setup(typedCode, typedName, People.SHORTEST_PASSWORD, errors))
+                    .build();
+        return signedIn(people.setUp(typedName, password), request);
+    }
+
+    @GET
+    @Path("invitations/{token}")
+    @PermitAll
+    public Response invitation(@RestPath String token) {
+        Person person = people.invited(token).orElseThrow(Problem.INVITATION_INVALID::refusal);
+        return Response.ok(new invitation(person.name, People.SHORTEST_PASSWORD, FormErrors.none()))
+                .build();
+    }
+
+    @POST
+    @Path("invitations/{token}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response accept(
+            @RestPath String token,
+            @RestForm String password,
+            @RestForm String passwordAgain,
+            HttpServerRequest request) {
+        Person person = people.invited(token).orElseThrow(Problem.INVITATION_INVALID::refusal);
+        FormErrors errors = new FormErrors();
+        passwords.check(errors, password, passwordAgain);
+        if (errors.any())
+            return Response.status(Problem.INVALID_INPUT.status())
+                    .entity(new invitation(person.name, People.SHORTEST_PASSWORD, errors))
+                    .build();
+        return signedIn(people.acceptInvitation(token, password), request);
+    }
+
+    private Response signedIn(Person person, HttpServerRequest request) {
+        String token = sessions.begin(person, request.getHeader("User-Agent"));
+        return Response.seeOther(URI.create("/"))
+                .cookie(SignInPages.sessionCookie(
+                        token, request.isSSL(), settings.session().lifetime()))
+                .build();
+    }
+}

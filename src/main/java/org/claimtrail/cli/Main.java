@@ -1,0 +1,40 @@
+package org.claimtrail.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintStream;
+
+/**
+ * One jar for everything: without arguments it is the server, with arguments a command. Commands of the engine run
+ * without starting any of the server, so that they answer at once.
+ */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... args) {
+        if (args.length > 0) System.exit(Cli.run(args));
+        try {
+            Preflight.check();
+        } catch (Preflight.CannotStart reason) {
+            fail(reason.getMessage());
+        }
+        Quarkus.run(Server.class, Main::ended);
+    }
+
+    private static void ended(Integer status, Throwable failure) {
+        if (failure != null) {
+            String known = Preflight.explain(failure);
+            if (known == null) failure.printStackTrace(System.err);
+            fail(known != null ? known : "an unexpected error; what stands above tells more. Please report it.");
+        }
+        System.exit(status);
+    }
+
+    private static void fail(String sentence) {
+        PrintStream err = System.err;
+        err.println();
+        err.println("Claimtrail did not start: " + sentence);
+        System.exit(1);
+    }
+}

@@ -1,0 +1,28 @@
+package org.claimtrail.history;
+
+/** What an event is about: a kind of thing ("claim") and its id. */
+public record Subject(String type, long id) {
+    public static Subject person(long id) {
+        return new Subject("person", id);
+    }
+
+    public static Subject article(long id) {
+        return new Subject("article", id);
+    }
+
+    public static Subject speaker(long id) {
+        return new Subject("speaker", id);
+    }
+
+    public static Subject claim(long id) {
+        return new Subject("claim", id);
+    }
+
+    public static Subject verdict(long id) {
+        return new Subject("verdict", id);
+    }
+
+    public static Subject report(long id) {
+        return new Subject("report", id);
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimtrail.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+
+/** The checks that forms share. Lengths count code points, as people count characters. */
+@RequestScoped
+public class Fields {
+    private final Texts texts;
+
+    Fields(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Trimmed; an error when empty or longer than {@code max}. Returns what was typed, for the page to show again. */
+    public String required(FormErrors errors, String field, String value, int max) {
+        String typed = value == null ? "" : value.strip();
+        if (typed.isEmpty()) errors.add(field, texts.web().empty());
+        return checkedLength(errors, field, typed, max);
+    }
+
+    /** Trimmed; null when empty; an error when longer than {@code max}. */
+    public String optional(FormErrors errors, String field, String value, int max) {
+        String typed = value == null ? "" : value.strip();
+        return typed.isEmpty() ? null : checkedLength(errors, field, typed, max);
+    }
+
+    /** One of the allowed values, else an error and null. */
+    public String oneOf(FormErrors errors, String field, String value, Set<String> allowed) {
+        if (value != null && allowed.contains(value)) return value;
+        errors.add(field, texts.web().choose());
+        return null;
+    }
+
+    /** {@code YYYY-MM-DD}, null when empty, an error and null when it is no date. */
+    public LocalDate date(FormErrors errors, String field, String value) {
+        String typed = value == null ? "" : value.strip();
+        if (typed.isEmpty()) return null;
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            errors.add(field, texts.web().no_date());
+            return null;
+        }
+    }
+
+    private String checkedLength(FormErrors errors, String field, String typed, int max) {
+        int length = typed.codePointCount(0, typed.length());
+        if (length > max) errors.add(field, texts.web().too_long(max, length));
+        if (typed.indexOf('\0') >= 0) errors.add(field, texts.web().control_character());
+        return typed;
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimtrail.web;
+
+import java.util.Locale;
+
+/**
+ * Everything a user can be refused for: one list, rendered as a page or as {@code application/problem+json}. Title and
+ * advice of each stand in {@link ProblemMessages} under its {@link #key()}.
+ */
+public enum Problem {
+    NOT_FOUND(404),
+    DELETED(410),
+    NOT_SIGNED_IN(401),
+    NOT_ALLOWED(403),
+    FORM_EXPIRED(400),
+    INVALID_INPUT(422),
+    CHANGED_MEANWHILE(412),
+    VERSION_REQUIRED(428),
+    TOO_MANY_ATTEMPTS(429),
+    TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    BAD_REQUEST(400),
+    ALREADY_DECIDED(409),
+    OWN_VERDICT(403),
+    NAME_TAKEN(409),
+    LAST_ADMINISTRATOR(409),
+    INVITATION_INVALID(410),
+    SETUP_DONE(409),
+    WRONG_SETUP_CODE(403),
+    STORAGE_FULL(507),
+    INTERNAL(500);
+
+    private final int status;
+
+    Problem(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status code. */
+    public int status() {
+        return status;
+    }
+
+    /** The last segment of the problem's type URI. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The stem of the problem's keys in {@link ProblemMessages}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Refusal refusal() {
+        return new Refusal(this, null);
+    }
+
+    /** A refusal that says more than the catalogue can know, in the user's language. */
+    public Refusal refusal(String detail) {
+        return new Refusal(this, detail);
+    }
+}

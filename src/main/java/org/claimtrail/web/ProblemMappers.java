@@ -1,0 +1,100 @@
+package org.claimtrail.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.ForbiddenException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+
+/** Turns whatever ends a request early into a problem of the catalogue; no exception text reaches a user. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("csrf", "version");
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return problems.response(refusal.problem(), refusal.detail(), typed());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return problems.response(Problem.NOT_ALLOWED, null);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response changedMeanwhile(Exception stale) {
+        return problems.response(Problem.CHANGED_MEANWHILE, null, typed());
+    }
+
+    @ServerExceptionMapper
+    Response notJson(JsonProcessingException malformed) {
+        return problems.response(Problem.BAD_REQUEST, null);
+    }
+
+    @ServerExceptionMapper
+    Response byStatus(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) return e.getResponse();
+        return problems.response(of(status), null);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException)
+                return problems.response(Problem.CHANGED_MEANWHILE, null, typed());
+            if (cause instanceof Refusal refusal) return refused(refusal);
+        }
+        LOG.error("A request failed unexpectedly", e);
+        return problems.response(Problem.INTERNAL, null, typed());
+    }
+
+    private static Problem of(int status) {
+        return switch (status) {
+            case 401 -> Problem.NOT_SIGNED_IN;
+            case 403 -> Problem.NOT_ALLOWED;
+            case 404 -> Problem.NOT_FOUND;
+            case 405 -> Problem.METHOD_NOT_ALLOWED;
+            case 406 -> Problem.NOT_ACCEPTABLE;
+            case 413 -> Problem.TOO_LARGE;
+            case 415 -> Problem.UNSUPPORTED_MEDIA_TYPE;
+            default -> status < 500 ? Problem.BAD_REQUEST : Problem.INTERNAL;
+        };
+    }
+
+    /** What the person typed into the form that was refused, passwords and the form's own fields left out. */
+    private static List<Problems.Typed> typed() {
+        FormData form = CurrentRequestManager.get() == null
+                ? null
+                : CurrentRequestManager.get().getFormData();
+        if (form == null) return List.of();
+        List<Problems.Typed> typed = new ArrayList<>();
+        for (String field : form)
+            for (FormValue value : form.get(field)) {
+                if (value.isFileItem() || hidden(field) || value.getValue().isBlank()) continue;
+                typed.add(new Problems.Typed(field, value.getValue()));
+            }
+        return typed;
+    }
+
+    private static boolean hidden(String field) {
+        return NEVER_SHOWN_AGAIN.contains(field)
+                || field.toLowerCase(Locale.ROOT).contains("password");
+    }
+}

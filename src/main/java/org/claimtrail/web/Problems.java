@@ -1,0 +1,71 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Renders a problem from the catalogue: as a page for people, as {@code application/problem+json} under /api. */
+@RequestScoped
+public class Problems {
+    @CheckedTemplate(basePath = "web")
+    record problem(int status, String title, String detail, String advice, List<Typed> typed)
+            implements TemplateInstance {}
+
+    /** A field of the form that could not be accepted, so that nothing typed is lost. */
+    public record Typed(String field, String value) {}
+
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private final CurrentVertxRequest request;
+    private final Texts texts;
+
+    Problems(CurrentVertxRequest request, Texts texts) {
+        this.request = request;
+        this.texts = texts;
+    }
+
+    public Response response(Problem problem, String detail) {
+        return response(problem, detail, List.of());
+    }
+
+    public Response response(Problem problem, String detail, List<Typed> typed) {
+        if (forPrograms()) return json(problem, detail, null);
+        String body = new problem(problem.status(), text(problem.key()), detail, text(problem.key() + "_advice"), typed)
+                .render();
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(body)
+                .build();
+    }
+
+    /** For the API: input that was refused, member by member. */
+    public Response invalid(FormErrors errors) {
+        return json(Problem.INVALID_INPUT, null, errors.all());
+    }
+
+    private Response json(Problem problem, String detail, List<FormErrors.FieldError> errors) {
+        String advice = text(problem.key() + "_advice");
+        ProblemJson entity = new ProblemJson(
+                "/help/problems#" + problem.slug(),
+                text(problem.key()),
+                problem.status(),
+                detail == null ? advice : detail + " " + advice,
+                errors);
+        return Response.status(problem.status())
+                .type(PROBLEM_JSON)
+                .entity(entity)
+                .build();
+    }
+
+    boolean forPrograms() {
+        return request.getCurrent().request().path().startsWith("/api/");
+    }
+
+    private String text(String key) {
+        return texts.text("problem", key);
+    }
+}

@@ -1,0 +1,65 @@
+package org.claimtrail.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Every setting of the product, explained once, here. Each can be given as a system property
+ * ({@code -Dclaimtrail.data-directory=...}), as an environment variable ({@code CLAIMTRAIL_DATA_DIRECTORY}) or in
+ * {@code config/application.properties} beside the place where the server is started.
+ */
+@ConfigMapping(prefix = "claimtrail")
+public interface Settings {
+    /** Where everything that must last is kept: the embedded database and the originals. */
+    Path dataDirectory();
+
+    /** Address of the embedded database; follows {@link #dataDirectory()}. */
+    String h2Url();
+
+    /** The drop folder: files put here become articles. Relative to where the server is started. */
+    @WithDefault("imports")
+    Path importsDirectory();
+
+    /** The zone that times are shown in, such as {@code Europe/Berlin}; the server's own when not set. */
+    Optional<String> timeZone();
+
+    /** {@link #timeZone()} as a zone. */
+    default ZoneId zone() {
+        return timeZone().map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+    }
+
+    /** The largest file that is taken in, in bytes. */
+    @WithDefault("524288000")
+    long maxFileSize();
+
+    /** How many files one upload may bring. */
+    @WithDefault("500")
+    int maxFilesPerUpload();
+
+    Session session();
+
+    Setup setup();
+
+    /** Signing in. */
+    interface Session {
+        /** How long a session lasts after it was last used. */
+        @WithDefault("30D")
+        Duration lifetime();
+    }
+
+    /** For installations without a person at the first visit: all that is given here is made at the first start. */
+    interface Setup {
+        /** The name of the first administrator. */
+        Optional<String> adminName();
+
+        /** Their password, at least 12 characters. */
+        Optional<String> adminPassword();
+
+        /** An API token for them, at least 32 characters. */
+        Optional<String> adminToken();
+    }
+}
