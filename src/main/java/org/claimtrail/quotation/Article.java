@@ -1,0 +1,170 @@
+package org.claimtrail.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Span;
+import org.claimtrail.text.TextBlocks;
+
+/** A text taken apart: paragraphs, what stands between quotation marks, words, sentences. Indexes are UTF-16. */
+final class Article {
+    /** Tokens from..to (exclusive) of one paragraph; what stands between quotation marks never ends a sentence. */
+    record Sentence(int from, int to, int paragraph) {}
+
+    static final int OUTSIDE = -1;
+
+    private static final String TERMINAL = ".!?…。！？।";
+
+    final String text;
+    final Lexicon lexicon;
+    final CodePoints points;
+    final List<Token> tokens = new ArrayList<>();
+    final List<Quoted> quoted = new ArrayList<>();
+    final List<Sentence> sentences = new ArrayList<>();
+
+    /** For each token the quoted stretch it stands in, marks included, or OUTSIDE. */
+    final int[] quoteOf;
+
+    final int[] sentenceOf;
+
+    /** For each quoted stretch its first token, mark included, and the token after its last. */
+    final int[] quoteFrom;
+
+    final int[] quoteTo;
+
+    Article(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.points = CodePoints.of(text);
+        List<int[]> paragraphs = paragraphs();
+        List<Integer> ends = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            int[] range = paragraphs.get(p);
+            boolean goesOn = p + 1 < paragraphs.size()
+                    && QuoteMarks.opensAt(text, paragraphs.get(p + 1)[0]);
+            quoted.addAll(QuoteMarks.in(text, range[0], range[1], goesOn));
+            tokens.addAll(Tokenizer.tokens(text, range[0], range[1], lexicon.words("abbreviations")));
+            ends.add(tokens.size());
+        }
+        quoteOf = new int[tokens.size()];
+        sentenceOf = new int[tokens.size()];
+        quoteFrom = new int[quoted.size()];
+        quoteTo = new int[quoted.size()];
+        placeQuoted();
+        int from = 0;
+        for (int p = 0; p < ends.size(); p++) {
+            split(from, ends.get(p), p);
+            from = ends.get(p);
+        }
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    boolean isOutside(int token) {
+        return quoteOf[token] == OUTSIDE;
+    }
+
+    Span span(int fromToken, int toToken) {
+        return points.span(
+                tokens.get(fromToken).begin(), tokens.get(toToken - 1).end());
+    }
+
+    String words(int fromToken, int toToken) {
+        return text.substring(
+                tokens.get(fromToken).begin(), tokens.get(toToken - 1).end());
+    }
+
+    Sentence sentence(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    /** Lines, where text wrapped at a fixed width is joined again: a long line without an end goes on in the next. */
+    private List<int[]> paragraphs() {
+        List<int[]> paragraphs = new ArrayList<>();
+        int[] last = null;
+        int lineBegin = 0;
+        for (Span line : TextBlocks.lines(text)) {
+            int[] range = {points.toUtf16(line.begin()), points.toUtf16(line.end())};
+            if (last != null && isWrapped(lineBegin, last[1], range[0])) {
+                last[1] = range[1];
+            } else {
+                paragraphs.add(range);
+                last = range;
+            }
+            lineBegin = range[0];
+        }
+        return paragraphs;
+    }
+
+    private boolean isWrapped(int begin, int end, int nextBegin) {
+        int lineBreaks = 0;
+        for (int i = end; i < nextBegin; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\u2028') lineBreaks++;
+        }
+        int width = end - begin;
+        return lineBreaks == 1
+                && width >= 50
+                && width <= 100
+                && Character.isLowerCase(text.codePointAt(nextBegin))
+                && TERMINAL.indexOf(text.charAt(end - 1)) < 0;
+    }
+
+    private void placeQuoted() {
+        Arrays.fill(quoteOf, OUTSIDE);
+        int t = 0;
+        for (int q = 0; q < quoted.size(); q++) {
+            while (t < tokens.size() && tokens.get(t).begin() < quoted.get(q).open()) t++;
+            quoteFrom[q] = t;
+            while (t < tokens.size() && tokens.get(t).begin() < quoted.get(q).close()) quoteOf[t++] = q;
+            quoteTo[q] = t;
+        }
+    }
+
+    private void split(int from, int to, int paragraph) {
+        int begin = from;
+        for (int i = from; i < to; i++) {
+            sentenceOf[i] = sentences.size();
+            if (i + 1 < to && !endsAfter(i, to)) continue;
+            sentences.add(new Sentence(begin, i + 1, paragraph));
+            begin = i + 1;
+        }
+    }
+
+    private boolean endsAfter(int i, int to) {
+        if (quoteOf[i] != OUTSIDE) {
+            return quoteTo[quoteOf[i]] == i + 1 && endsInside(quoteOf[i]) && beginsSentence(i + 1) && !isTagged(i, to);
+        }
+        Token token = tokens.get(i);
+        if (token.isWord()) {
+            return token.text().endsWith(".")
+                    && lexicon.has("function", tokens.get(i + 1).lower())
+                    && beginsSentence(i + 1);
+        }
+        boolean terminal = TERMINAL.contains(token.text());
+        return terminal && (beginsSentence(i + 1) || token.begin() > 0 && "。！？।".contains(token.text()));
+    }
+
+    private boolean endsInside(int q) {
+        return TERMINAL.indexOf(text.charAt(quoted.get(q).end() - 1)) >= 0;
+    }
+
+    private boolean beginsSentence(int i) {
+        Token token = tokens.get(i);
+        return token.isWord()
+                ? !token.isLowerCase() && text.charAt(token.begin() - 1) != '.'
+                : quoteOf[i] != OUTSIDE && quoteFrom[quoteOf[i]] == i || "([—–-•*".contains(token.text());
+    }
+
+    /** "Why?" Smith asked: a question or call is not the sentence's end where a cue follows closely. */
+    private boolean isTagged(int closingMark, int to) {
+        if (text.charAt(quoted.get(quoteOf[closingMark]).end() - 1) == '.') return false;
+        for (int i = closingMark + 1; i < Math.min(to, closingMark + 7) && quoteOf[i] == OUTSIDE; i++) {
+            if (!tokens.get(i).isWord()) return false;
+            if (lexicon.has("cues", tokens.get(i).lower())) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimtrail.quotation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is found to have said a stretch, and why.
+ *
+ * @param cue the cue's first token, or -1
+ * @param cueEnd the token after the cue
+ */
+record Attribution(int cue, int cueEnd, Speaker speaker, Set<Reason> reasons) {
+
+    static Attribution of(int cue, int cueEnd, Speaker speaker, Reason... why) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        reasons.addAll(List.of(why));
+        if (speaker == null) reasons.add(Reason.NO_SPEAKER);
+        else if (speaker.isPronoun() && speaker.name() != null) reasons.add(Reason.PRONOUN_RESOLVED);
+        return new Attribution(cue, cueEnd, speaker, reasons);
+    }
+
+    boolean hasCue() {
+        return cue >= 0;
+    }
+
+    List<Reason> reasonsWith(Set<Reason> more) {
+        Set<Reason> all = EnumSet.copyOf(reasons);
+        all.addAll(more);
+        return new ArrayList<>(all);
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimtrail.quotation;
+
+/** Where an article has words that attribute. */
+final class Cues {
+    private final Article article;
+    private final Lexicon lexicon;
+
+    /** For each token the number of tokens of the cue that begins there, or 0. */
+    private final int[] lengths;
+
+    /** For each token the first token of the cue that covers it, or -1. */
+    private final int[] starts;
+
+    Cues(Article article) {
+        this.article = article;
+        this.lexicon = article.lexicon;
+        this.lengths = new int[article.tokens.size()];
+        this.starts = new int[article.tokens.size()];
+        java.util.Arrays.fill(starts, -1);
+        for (int i = 0; i < lengths.length; i += Math.max(1, lengths[i])) {
+            lengths[i] = lengthAt(i);
+            for (int k = 0; k < lengths[i]; k++) starts[i + k] = i;
+        }
+    }
+
+    boolean beginsAt(int token) {
+        return lengths[token] > 0;
+    }
+
+    int length(int token) {
+        return lengths[token];
+    }
+
+    /** The first token of the cue that covers this token, or -1. */
+    int covering(int token) {
+        return starts[token];
+    }
+
+    /** "according to Smith": the speaker follows, and no subject comes before. */
+    boolean isPrepositional(int token) {
+        String word = article.token(token).lower();
+        return lengths[token] > 1 && !lexicon.has("cues", word) || PREPOSITIONS.contains(word);
+    }
+
+    private static final java.util.Set<String> PREPOSITIONS =
+            java.util.Set.of("según", "selon", "secondo", "segundo", "laut");
+
+    private int lengthAt(int i) {
+        Token token = article.token(i);
+        if (!token.isWord() || !article.isOutside(i)) return 0;
+        for (String[] phrase : lexicon.phrasesFrom(token.lower())) {
+            if (matches(phrase, i)) return phrase.length;
+        }
+        return lexicon.has("cues", token.lower()) ? 1 : 0;
+    }
+
+    private boolean matches(String[] phrase, int from) {
+        if (from + phrase.length > article.tokens.size()) return false;
+        for (int k = 1; k < phrase.length; k++) {
+            if (!article.token(from + k).is(phrase[k])) return false;
+        }
+        return article.isOutside(from + phrase.length - 1);
+    }
+}

@@ -1,0 +1,87 @@
+package org.claimtrail.quotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of one language that the engine knows, from the resource named after it; empty for an unknown language. */
+final class Lexicon {
+    static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "it", "pt", "ru", "uk", "tr");
+
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
+    private final String language;
+    private final Map<String, Set<String>> sections = new HashMap<>();
+
+    /** Cues of several words by their first word. */
+    private final Map<String, List<String[]>> phrases = new HashMap<>();
+
+    private Lexicon(String language) {
+        this.language = language;
+    }
+
+    /** The lexicon of a BCP 47 tag's language. */
+    static Lexicon of(String tag) {
+        String language = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return LOADED.computeIfAbsent(LANGUAGES.contains(language) ? language : "", Lexicon::load);
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean has(String section, String word) {
+        return words(section).contains(word);
+    }
+
+    Set<String> words(String section) {
+        return sections.getOrDefault(section, Set.of());
+    }
+
+    List<String[]> phrasesFrom(String firstWord) {
+        return phrases.getOrDefault(firstWord, List.of());
+    }
+
+    private static Lexicon load(String language) {
+        Lexicon lexicon = new Lexicon(language);
+        if (language.isEmpty()) return lexicon;
+        try (BufferedReader lines = open(language + ".txt")) {
+            String section = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
+                else if (line.startsWith("- "))
+                    lexicon.addPhrase(line.substring(2).split(" "));
+                else if (!line.startsWith("#")) lexicon.addWords(section, line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lexicon of " + language + " is not in the jar", e);
+        }
+        return lexicon;
+    }
+
+    static BufferedReader open(String resource) throws IOException {
+        InputStream stream = Lexicon.class.getResourceAsStream(resource);
+        if (stream == null) throw new IOException("No resource " + resource);
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+
+    private void addWords(String section, String line) {
+        sections.computeIfAbsent(section, s -> new HashSet<>()).addAll(Arrays.asList(line.split(" ")));
+    }
+
+    private void addPhrase(String[] words) {
+        phrases.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+    }
+}

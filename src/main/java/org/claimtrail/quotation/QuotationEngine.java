@@ -1,0 +1,18 @@
+package org.claimtrail.quotation;
+
+import java.util.List;
+
+/** Finds the statements that an article attributes to somebody. Implementations are safe for use by many threads. */
+public interface QuotationEngine {
+    /** Changes whenever the same text may give other quotations; stored with each suggestion. */
+    String version();
+
+    /**
+     * The quotations of an article in reading order; the unlikely ones too, so that the caller chooses by confidence.
+     * Takes any text whatever and never throws; time is linear in its length.
+     *
+     * @param rawText an article's raw text; all spans count its code points
+     * @param language BCP 47 tag such as "en" or "pt-BR", or null if unknown (the engine then guesses)
+     */
+    List<Quotation> find(String rawText, String language);
+}

@@ -1,0 +1,86 @@
+package org.claimtrail.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class QuotationsCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachLineIsAnsweredWithItsQuotationsInCodePoints() throws IOException {
+        JsonNode answer =
+                run("{\"doc\":\"a\",\"text\":\"😀 “Müde,” Ann Lee said.\"}").get(0);
+        assertEquals("a", answer.path("doc").textValue());
+        JsonNode quote = answer.path("quotes").path(0);
+        assertEquals("direct", quote.path("kind").textValue());
+        assertEquals(3, quote.path("begin").intValue());
+        assertEquals(7, quote.path("end").intValue());
+        assertEquals("Ann Lee", quote.path("speaker").textValue());
+        assertEquals("Ann Lee", quote.path("speaker_canonical").textValue());
+        assertEquals(10, quote.path("speaker_begin").intValue());
+        assertEquals("said", quote.path("cue").textValue());
+        assertEquals(18, quote.path("cue_begin").intValue());
+    }
+
+    @Test
+    void aBadLineIsReportedWithItsNumberAndTheRestGoesOn() throws IOException {
+        List<JsonNode> answers =
+                run("{\"doc\":\"a\",\"text\":\"x\"}", "not json", "{\"doc\":\"c\"}", "{\"doc\":\"d\",\"text\":\"\"}");
+        assertEquals("a", answers.get(0).path("doc").textValue());
+        assertEquals(
+                "{\"line\":2,\"error\":\"Not a JSON object.\"}", answers.get(1).toString());
+        assertEquals(
+                "{\"line\":3,\"error\":\"No \\\"text\\\" in this line.\"}",
+                answers.get(2).toString());
+        assertEquals("d", answers.get(3).path("doc").textValue());
+    }
+
+    @Test
+    void unlikelyQuotationsCanBeAskedFor() throws IOException {
+        String line = "{\"doc\":\"a\",\"text\":\"The so-named “Big Lie” spread.\"}";
+        assertEquals(0, run(line).get(0).path("quotes").size());
+        assertEquals(
+                1,
+                run(List.of("--min-confidence", "0"), line)
+                        .get(0)
+                        .path("quotes")
+                        .size());
+    }
+
+    private List<JsonNode> run(String... lines) throws IOException {
+        return run(List.of(), lines);
+    }
+
+    private List<JsonNode> run(List<String> options, String... lines) throws IOException {
+        Path file = Files.write(folder.resolve("in.jsonl"), List.of(lines));
+        List<String> arguments = new ArrayList<>(options);
+        arguments.add(file.toString());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(0, new CommandLine(new QuotationsCommand()).execute(arguments.toArray(String[]::new)));
+        } finally {
+            System.setOut(before);
+        }
+        List<JsonNode> answers = new ArrayList<>();
+        for (String line : bytes.toString(StandardCharsets.UTF_8).lines().toList()) {
+            answers.add(new ObjectMapper().readTree(line));
+        }
+        return answers;
+    }
+}

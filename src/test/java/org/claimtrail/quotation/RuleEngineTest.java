@@ -1,0 +1,198 @@
+package org.claimtrail.quotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.claimtrail.text.CodePoints;
+import org.junit.jupiter.api.Test;
+
+class RuleEngineTest {
+    final QuotationEngine engine = new RuleEngine();
+
+    @Test
+    void theSpeakerStandsBesideTheCueBeforeOrAfterTheQuotation() {
+        assertEquals("Peskov: We will meet again [said]", said("\"We will meet again,\" Peskov said on Monday."));
+        assertEquals("Peskov: We will meet again [said]", said("“We will meet again,” said Peskov, the spokesman."));
+        assertEquals("Peskov: We will meet again. [said]", said("Peskov also said: “We will meet again.”"));
+        assertEquals(
+                "Dmitry Peskov: We will meet again [According to]",
+                said("According to Dmitry Peskov, “We will meet again”."));
+    }
+
+    @Test
+    void anAppositionBetweenSpeakerAndCueIsNoObstacle() {
+        assertEquals(
+                "Anna Bell: The mine is safe [said]", said("“The mine is safe,” Anna Bell, head of the union, said."));
+    }
+
+    @Test
+    void namesAreGivenInTheFullestFormOfTheArticle() {
+        Quotation quotation = only("Kremlin spokesman Dmitry Peskov spoke. “It is early,” Mr. Peskov said.");
+        assertEquals("Dmitry Peskov", quotation.speaker().canonical());
+    }
+
+    @Test
+    void aPronounIsResolvedToThePersonNamedLast() {
+        Quotation quotation = only("Hillary Reed met Donald Grant in Ohio. “I won,” she said.");
+        assertEquals("she", quotation.speaker().text());
+        assertEquals("Hillary Reed", quotation.speaker().canonical());
+        assertTrue(quotation.reasons().contains(Reason.PRONOUN_RESOLVED));
+    }
+
+    @Test
+    void whatASpeakerIsCalledComesAsDescription() {
+        Quotation quotation = only("“It is early,” said Kremlin spokesman Dmitry Peskov.");
+        assertEquals("Dmitry Peskov", quotation.speaker().text());
+        assertEquals("Kremlin spokesman", quotation.speaker().description());
+    }
+
+    @Test
+    void theSpeakerGoesOnInTheSameParagraph() {
+        List<Quotation> found = engine.find("“We won,” Peskov said. “We will win again.”", "en");
+        assertEquals("Peskov", found.get(1).speaker().text());
+        assertTrue(found.get(1).reasons().contains(Reason.SPEAKER_CARRIED_ON));
+    }
+
+    @Test
+    void aColonAnnouncesTheNextParagraph() {
+        assertEquals(
+                "Mary Stone: The bridge stays shut. [declared]",
+                said("Mary Stone declared on Friday:\n\n“The bridge stays shut.”"));
+        assertEquals(
+                "Mary Stone",
+                only("Mary Stone had a paper:\n\n“The bridge stays shut.”")
+                        .speaker()
+                        .text());
+    }
+
+    @Test
+    void aFewWordsWithoutCueAreDoubted() {
+        Quotation quotation = only("The so-named “Big Lie” spread fast.");
+        assertTrue(quotation.confidence() < 0.5);
+        assertTrue(quotation.reasons().contains(Reason.NO_CUE));
+    }
+
+    @Test
+    void anUnclosedMarkCostsOneParagraphAtMost() {
+        List<Quotation> found =
+                engine.find("Putin praised its “pragmatism and views.\n\nNothing here.\n\n“Go,” Ann Lee said.", "en");
+        assertEquals(2, found.size());
+        assertTrue(found.get(0).reasons().contains(Reason.UNBALANCED_MARK));
+        assertEquals("Ann Lee", found.get(1).speaker().text());
+    }
+
+    @Test
+    void otherLanguagesHaveTheirMarksAndCues() {
+        assertEquals(
+                "Pedro Sánchez: No habrá pacto [dijo]", said("«No habrá pacto», dijo Pedro Sánchez el lunes.", "es"));
+        assertEquals(
+                "Olaf Scholz: Das ist falsch [sagte]", said("„Das ist falsch“, sagte Olaf Scholz am Montag.", "de"));
+        assertEquals("Emmanuel Macron: C'est faux [déclaré]", said("« C'est faux », a déclaré Emmanuel Macron.", "fr"));
+        assertEquals("Дмитрий Песков: Это не так [заявил]", said("«Это не так», — заявил Дмитрий Песков.", "ru"));
+    }
+
+    @Test
+    void spansCountCodePoints() {
+        String text = "😀😀 “We won 🎉,” Ann Lee said.";
+        Quotation quotation = only(text);
+        assertEquals("We won 🎉", CodePoints.of(text).slice(quotation.span()));
+        assertEquals("Ann Lee", CodePoints.of(text).slice(quotation.speaker().span()));
+        assertEquals("said", CodePoints.of(text).slice(quotation.cue().span()));
+    }
+
+    @Property(tries = 500)
+    void noTextMakesItThrowAndSpansHoldWhatTheySay(@ForAll("nastyTexts") String text) {
+        CodePoints points = CodePoints.of(text);
+        for (Quotation quotation : engine.find(text, null)) {
+            assertTrue(quotation.span().end() <= points.length()
+                    && !quotation.span().isEmpty());
+            assertTrue(quotation.confidence() >= 0 && quotation.confidence() <= 1);
+            if (quotation.speaker() != null) {
+                assertEquals(
+                        quotation.speaker().text(),
+                        points.slice(quotation.speaker().span()));
+            }
+            if (quotation.cue() != null)
+                assertEquals(
+                        quotation.cue().text(), points.slice(quotation.cue().span()));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> nastyTexts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "“",
+                "”",
+                "\"",
+                "'",
+                "‘",
+                "’",
+                "«",
+                "»",
+                "„",
+                "「",
+                "」",
+                "``",
+                "''",
+                " ",
+                " ",
+                " ",
+                "\n",
+                "\r\n",
+                ". ",
+                ", ",
+                ": ",
+                "said ",
+                "he ",
+                "she ",
+                "who ",
+                "according to ",
+                "Mr. ",
+                "Smith ",
+                "Ann Lee",
+                "and ",
+                "that ",
+                "the ",
+                "(",
+                ")",
+                "—",
+                "😀",
+                "\uD83D",
+                "e\u0301",
+                "U.S.",
+                "’s ",
+                "n't ",
+                "שלום ",
+                "сказал ",
+                "“We won,” ");
+        return Arbitraries.oneOf(
+                pieces.list().ofMaxSize(80).map(list -> String.join("", list)),
+                Arbitraries.strings().ofMaxLength(200));
+    }
+
+    private String said(String text) {
+        return said(text, "en");
+    }
+
+    private String said(String text, String language) {
+        List<Quotation> found = engine.find(text, language);
+        assertEquals(1, found.size(), found::toString);
+        Quotation quotation = found.get(0);
+        return quotation.speaker().text() + ": " + CodePoints.of(text).slice(quotation.span()) + " ["
+                + quotation.cue().text() + "]";
+    }
+
+    private Quotation only(String text) {
+        List<Quotation> found = engine.find(text, "en").stream()
+                .filter(q -> q.kind() == Kind.DIRECT)
+                .toList();
+        assertEquals(1, found.size(), found::toString);
+        return found.get(0);
+    }
+}
