@@ -14,9 +14,9 @@ final class HtmlPage {
     /** Reads the page; null if nothing in it can be read. What its container stated goes before what it says itself. */
     static Extracted read(String html, String mediaType, Metadata stated, String fileName, Limits limits) {
         Document page = Jsoup.parse(html);
-        Metadata found = stated.or(HtmlMetadata.of(page, html));
+        Metadata found = stated.or(HtmlMetadata.of(page));
         List<HtmlBlocks.Draft> drafts = HtmlBlocks.of(page.body());
-        Set<Node> main = MainText.nodesOf(page);
+        Set<Node> main = MainText.nodesOf(page, Found.valueOf(found.title()));
         TextBuilder text = new TextBuilder(limits.textCodePoints());
         for (HtmlBlocks.Draft draft : drafts) text.add(draft.kind(), draft.text(), mostly(main, draft));
         if (text.isEmpty()) return null;

@@ -1,0 +1,192 @@
+package org.claimtrail.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** When a page was published. */
+final class HtmlDates {
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "og:pubdate",
+        "og:publish_date",
+        "article:published",
+        "article:post_date",
+        "datepublished",
+        "date_published",
+        "datecreated",
+        "date-creation-yyyymmdd",
+        "publication_date",
+        "publication-date",
+        "publicationdate",
+        "publish_date",
+        "publish-date",
+        "publishdate",
+        "publish_time",
+        "published_date",
+        "published-date",
+        "published",
+        "pub_date",
+        "pubdate",
+        "date.issued",
+        "dc.date",
+        "dc.date.issued",
+        "dc.date.created",
+        "dc.date.publication",
+        "dcterms.date",
+        "dcterms.issued",
+        "dcterms.created",
+        "dcterms.available",
+        "dc:date",
+        "dc:created",
+        "citation_publication_date",
+        "citation_date",
+        "citation_online_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+        "article.created",
+        "article_date_original",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "bt:pubdate",
+        "gentime",
+        "ptime",
+        "prism.publicationdate",
+        "rbpubdate",
+        "timestamp",
+        "originalpublicationdate",
+        "creation_date",
+        "created",
+        "displaydate",
+        "cre_date",
+        "doc_date",
+        "date",
+        "buildtime"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time",
+        "og:updated_time",
+        "og:modified_time",
+        "datemodified",
+        "dc.date.modified",
+        "dcterms.modified",
+        "last-modified",
+        "modified",
+        "lastmod",
+        "article:updated",
+        "updated_time",
+        "revised"
+    };
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)(?:^|[^a-z])(?:date|dates|datum|fecha|data|time|published|publish|pubdate|posted|post-?date|postdate|timestamp|submitted|entry-date|created|dateline|byline|postinfo|post-?meta|entry-?meta|article-?meta|meta-?data|metainfo|info|article-?info|news-?date|meta)(?![a-z])|date|Date|published|timestamp|postmeta");
+    private static final int SHORT = 150;
+
+    private HtmlDates() {}
+
+    static Found of(Document page, JsonLd data, String address) {
+        String date = Dates.iso(data.articleText("datePublished", "dateCreated", "uploadDate"));
+        if (date != null) return new Found(date, Source.HTML_JSON_LD);
+        for (String name : PUBLISHED) {
+            date = Dates.iso(HtmlMetadata.meta(page, name));
+            if (date != null)
+                return new Found(
+                        date,
+                        name.startsWith("og:") || name.startsWith("article:")
+                                ? Source.HTML_OPEN_GRAPH
+                                : Source.HTML_META);
+        }
+        boolean monthFirst = isAmerican(page);
+        date = marked(page, monthFirst);
+        if (date != null) return new Found(date, Source.HTML_VISIBLE);
+        date = Dates.iso(data.text("datePublished", "dateCreated", "uploadDate"));
+        if (date != null) return new Found(date, Source.HTML_JSON_LD);
+        date = Dates.inAddress(address);
+        if (date != null) return new Found(date, Source.HTML_META);
+        date = seen(page, monthFirst);
+        if (date != null) return new Found(date, Source.HTML_VISIBLE);
+        date = Dates.iso(data.text("dateModified"));
+        if (date != null) return new Found(date, Source.HTML_JSON_LD);
+        date = Dates.iso(HtmlMetadata.meta(page, MODIFIED));
+        if (date != null) return new Found(date, Source.HTML_META);
+        date = words(page, monthFirst);
+        return date == null ? null : new Found(date, Source.HTML_VISIBLE);
+    }
+
+    /** Elements that the page itself marks as its date. */
+    private static String marked(Document page, boolean monthFirst) {
+        for (String selector : List.of(
+                "[itemprop~=datePublished]",
+                "time[pubdate]",
+                "abbr.published",
+                "time.published, time.entry-date, .dtpublished, .date-published",
+                "article time, main time, [role=main] time",
+                "time[datetime]")) {
+            for (Element element : page.select(selector)) {
+                if (isElsewhere(element)) continue;
+                for (String value : List.of(
+                        element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())) {
+                    String date = value.length() > SHORT ? null : value.isBlank() ? null : dateIn(value, monthFirst);
+                    if (date != null) return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String dateIn(String value, boolean monthFirst) {
+        Dates.Match match = Dates.first(value, monthFirst);
+        if (match == null) return null;
+        String exact = Dates.iso(value);
+        return exact != null && exact.length() > 10 ? exact : match.date();
+    }
+
+    /** Short texts in elements whose class or id speaks of a date. */
+    private static String seen(Document page, boolean monthFirst) {
+        for (Element element : page.body().select("[class],[id]")) {
+            if (!DATED.matcher(element.className() + " " + element.id()).find()) continue;
+            String text = element.text();
+            if (text.isEmpty() || text.length() > SHORT || isElsewhere(element)) continue;
+            Dates.Match match = Dates.first(text, monthFirst);
+            if (match != null) return match.date();
+        }
+        return null;
+    }
+
+    /** The first date in a short line of the page. */
+    private static String words(Document page, boolean monthFirst) {
+        for (HtmlBlocks.Draft draft : HtmlBlocks.of(page.body())) {
+            if (draft.text().length() > SHORT) continue;
+            Dates.Match match = Dates.first(draft.text(), monthFirst);
+            if (match != null) return match.date();
+        }
+        return null;
+    }
+
+    private static boolean isElsewhere(Element element) {
+        for (Element up = element; up != null; up = up.parent()) {
+            if (up.normalName().matches("body|html|footer"))
+                return up.normalName().equals("footer");
+            String marks = (up.className() + " " + up.id()).toLowerCase(Locale.ROOT);
+            if (marks.contains("comment")
+                    || marks.contains("related")
+                    || marks.contains("sidebar")
+                    || marks.contains("recommend")
+                    || marks.contains("footer")
+                    || marks.contains("widget")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmerican(Document page) {
+        String lang = page.select("html").attr("lang") + String.valueOf(HtmlMetadata.meta(page, "og:locale"));
+        return lang.isBlank()
+                || lang.toLowerCase(Locale.ROOT).startsWith("en") && !lang.contains("GB") && !lang.contains("AU");
+    }
+}
