@@ -13,7 +13,28 @@ import org.jsoup.select.NodeVisitor;
 /** The text of an HTML element as blocks, each knowing the text nodes that it was made of. */
 final class HtmlBlocks implements NodeVisitor {
     /** A block before it is known whether it belongs to the article. */
-    record Draft(BlockKind kind, String text, List<TextNode> nodes) {}
+    record Draft(BlockKind kind, String text, List<TextNode> nodes) {
+        /** Which share of the text is links, 0 to 1. */
+        double linked() {
+            double linked = 0;
+            int all = 0;
+            for (TextNode node : nodes) {
+                int length = node.text().strip().length();
+                all += length;
+                if (isLinked(node)) linked += length;
+            }
+            return all == 0 ? 0 : linked / all;
+        }
+
+        private static boolean isLinked(Node node) {
+            for (Node up = node.parent();
+                    up instanceof Element element && !BLOCKS.contains(element.normalName());
+                    up = up.parent()) {
+                if (element.normalName().equals("a")) return true;
+            }
+            return false;
+        }
+    }
 
     private static final Set<String> SILENT = Set.of(
             "script",

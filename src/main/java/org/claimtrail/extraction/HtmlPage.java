@@ -1,26 +1,45 @@
 package org.claimtrail.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** A saved web page: its whole text in document order, with the article in it marked as main. */
 final class HtmlPage {
+    private static final int ARTICLE = 500;
+
     private HtmlPage() {}
 
     /** Reads the page; null if nothing in it can be read. What its container stated goes before what it says itself. */
     static Extracted read(String html, String mediaType, Metadata stated, String fileName, Limits limits) {
         Document page = Jsoup.parse(html);
+        showHiddenArticle(page);
         Metadata found = stated.or(HtmlMetadata.of(page));
         List<HtmlBlocks.Draft> drafts = HtmlBlocks.of(page.body());
-        Set<Node> main = MainText.nodesOf(page, Found.valueOf(found.title()));
+        String title = Found.valueOf(found.title());
+        Set<Node> article = MainText.nodesOf(page, title);
+        boolean[] main = new boolean[drafts.size()];
+        for (int i = 0; i < main.length; i++) main[i] = mostly(article, drafts.get(i));
+        MainBlocks.correct(drafts, main, title);
         TextBuilder text = new TextBuilder(limits.textCodePoints());
-        for (HtmlBlocks.Draft draft : drafts) text.add(draft.kind(), draft.text(), mostly(main, draft));
+        for (int i = 0; i < main.length; i++)
+            text.add(drafts.get(i).kind(), drafts.get(i).text(), main[i]);
         if (text.isEmpty()) return null;
         return TextMetadata.complete(mediaType, text.text(), text.blocks(), found, fileName);
+    }
+
+    /** Some pages hold their text only in what is shown without scripts. */
+    private static void showHiddenArticle(Document page) {
+        for (Element fallback : page.body().select("noscript")) {
+            String words = fallback.select("p").text();
+            if (words.length() > ARTICLE && !words.toLowerCase(Locale.ROOT).contains("javascript"))
+                fallback.tagName("div");
+        }
     }
 
     private static boolean mostly(Set<Node> main, HtmlBlocks.Draft draft) {

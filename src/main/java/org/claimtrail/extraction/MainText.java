@@ -186,7 +186,7 @@ final class MainText {
     /** How much of the second text's words the first has. */
     private static double similar(String first, String second) {
         if (first.isEmpty() || second.isEmpty()) return 0;
-        Set<String> known = Set.of(first.split(" ")).isEmpty() ? Set.of() : new HashSet<>(List.of(first.split(" ")));
+        Set<String> known = new HashSet<>(List.of(first.split(" ")));
         int all = second.length();
         int other = 0;
         for (String word : second.split(" ")) if (!known.contains(word)) other += word.length() + 1;
