@@ -18,58 +18,85 @@ final class Bylines {
             "(?iu)\\s*(?:[|•·–—]|\\s-\\s|,?\\s+(?:updated|published|posted|on|am|vom|le|el|in|at|for|für)\\s|\\d|@|\\(|https?:|,?\\s+(?:contributor|correspondent|reporter|staff writer|editor|journalist|redakteur|redaktion)\\b).*$");
     private static final Pattern JOINED =
             Pattern.compile("(?iu)\\s*(?:;|,|\\s(?:and|und|et|y|e|en|och|og|und)\\s|&|\\||/)\\s*");
+    private static final Pattern LINE = Pattern.compile(
+            "^(?:(?i:by|von|text|autor(?:in)?|author|par|por|written by|di|door)\\s*:?|Автор:?)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der|den|del|la|du|al|bin)){1,4}(?:$|\\s*[|,•·–—/(&-]|\\s+(?:and|und|et|y|e|on|am|in|at|for)\\s|\\s*\\d)");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?i)\\b(?:gmbh|ag|e\\.\\s?v|ltd|inc|llc|kg|copyright|verlag|s\\.a|web ?master)\\b|\\[at]|@|^(?:zeige|show|view|see|all|alle|mehr|more|zuletzt|updated|last|letzte)\\b|^(?:von|by|text|foto|fotos|photo|par|por)$");
+    private static final Pattern SHOW_ALL = Pattern.compile(
+            "(?iu)^(?:zeige|alle|view|show|see|all|more|voir|ver|mehr)\\b.*\\b(?:von|by|from|of|de|par)\\s+|^(?:text|foto|fotos|photos?|bilder)(?:\\s*(?:,|&|und|and|/)\\s*(?:text|fotos?|photos?|bilder))*\\s*:\\s*|^recipe by\\s+");
     private static final int LONGEST = 60;
 
-    private Bylines() {}
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der|den|del|la|du|al|bin)){1,4}");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?i)(?:by|von|text|autor(?:in)?|author|par|por|written by)\\s*:?");
+    private static final Pattern AFTER_DATE = Pattern.compile(
+            "^[^|–—]{0,10}\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:\\s*[|·,-]?\\s*\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?\\s*[|–—·-]\\s*("
+                    + NAME + ")$");
+    private static final List<String> META = List.of(
+            "author",
+            "article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "dc.author",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "citation_author",
+            "article:author_name",
+            "og:author",
+            "authors",
+            "article.author",
+            "cxenseparse:author");
+    private static final List<String> MARKED = List.of(
+            "[itemprop~=author] [itemprop=name]",
+            "[itemprop~=author]",
+            "a[rel~=author]",
+            ".author .fn, .byline .fn, .vcard .fn",
+            "[class~=(?i)(?:^| )(?:author|byline|article-author|post-author|entry-author|author-name|authorname|byline-name|post-author-name|author_name)(?: |$)]",
+            "[id~=(?i)^(?:author|byline)$]",
+            "[class*=byline], [class*=Byline], [class*=author-name], [class*=authorName]",
+            "[class*=author], [class*=Author]");
 
-    static Found of(Document page, JsonLd data, String outlet) {
-        Found stated = found(data.names("author", "creator"), Source.HTML_JSON_LD, outlet);
-        if (stated != null) return stated;
-        for (String name : List.of(
-                "author",
-                "article:author",
-                "dc.creator",
-                "dcterms.creator",
-                "dc.author",
-                "parsely-author",
-                "sailthru.author",
-                "byl",
-                "citation_author",
-                "article:author_name",
-                "og:author",
-                "authors",
-                "article.author",
-                "rbauthors",
-                "cxenseparse:author",
-                "twitter:data1x")) {
-            String value = HtmlMetadata.meta(page, name);
-            stated = value == null ? null : found(List.of(value), Source.HTML_META, outlet);
-            if (stated != null) return stated;
-        }
-        return seen(page, outlet);
+    private final List<String> sites;
+    private Found signedBySite;
+
+    private Bylines(List<String> sites) {
+        this.sites = sites;
     }
 
-    private static Found seen(Document page, String outlet) {
-        for (String selector : List.of(
-                "[itemprop~=author] [itemprop=name]",
-                "[itemprop~=author]",
-                "a[rel~=author]",
-                ".author .fn, .byline .fn, .vcard .fn",
-                "[class~=(?i)^(author|byline|article-author|post-author|entry-author|author-name|authorname|byline-name|post-author-name|author_name)$]",
-                "[id~=(?i)^(author|byline)$]",
-                "[class*=byline], [class*=Byline], [class*=author-name], [class*=authorName]",
-                "[class*=author], [class*=Author]")) {
+    static Found of(Document page, JsonLd data, List<String> sites) {
+        Bylines bylines = new Bylines(sites);
+        Found stated = bylines.found(data.names("author", "creator"), Source.HTML_JSON_LD);
+        if (stated != null) return stated;
+        for (String name : META) {
+            stated = bylines.found(HtmlMetadata.metas(page, name), Source.HTML_META);
+            if (stated != null) return stated;
+        }
+        stated = bylines.marked(page);
+        if (stated == null) stated = bylines.line(page);
+        return stated != null ? stated : bylines.signedBySite;
+    }
+
+    /** Elements that are marked as the byline. */
+    private Found marked(Document page) {
+        for (String selector : MARKED) {
             for (Element element : page.select(selector)) {
                 if (isElsewhere(element)) continue;
-                Element link = element.selectFirst("a[rel~=author], a[href*=author], a[href*=autor]");
-                String text = element.text();
-                if (text.length() > 2 * LONGEST && link != null) text = link.text();
-                if (text.length() > 3 * LONGEST) continue;
-                Found found = found(List.of(text), Source.HTML_VISIBLE, outlet);
+                Found found = found(textsOf(element, selector), Source.HTML_VISIBLE);
                 if (found != null) return found;
             }
         }
         return null;
+    }
+
+    private static List<String> textsOf(Element element, String selector) {
+        Element link = element.selectFirst("a[rel~=author], a[href*=author], a[href*=autor]");
+        String text = element.text();
+        if (text.length() > 2 * LONGEST && link != null) return List.of(link.text());
+        if (text.length() > 3 * LONGEST) return List.of();
+        if (!element.normalName().equals("a") || element.parent() == null) return List.of(text);
+        return element.parent().select(selector).eachText();
     }
 
     /** Whether it names the author of something else: a comment, a teaser. */
@@ -86,14 +113,55 @@ final class Bylines {
         return false;
     }
 
-    private static Found found(List<String> values, Source source, String outlet) {
+    /** A line of its own that starts like a byline. */
+    private Found line(Document page) {
+        boolean announced = false;
+        for (HtmlBlocks.Draft draft : HtmlBlocks.of(page.body())) {
+            String text = draft.text();
+            if (text.length() > 2 * LONGEST) continue;
+            Matcher dated = AFTER_DATE.matcher(text);
+            boolean afterDate = dated.find();
+            String line = afterDate ? dated.group(1) : text;
+            Found found = null;
+            if (afterDate
+                    || LINE.matcher(line).find()
+                    || announced && NAME.matcher(line).matches()) {
+                found = found(List.of(line), Source.HTML_VISIBLE);
+            }
+            if (found != null) return found;
+            announced = ANNOUNCED.matcher(text).matches();
+        }
+        return null;
+    }
+
+    private Found found(List<String> values, Source source) {
         Set<String> names = new LinkedHashSet<>();
+        boolean person = false;
         for (String value : values) {
             for (String name : names(value)) {
-                if (outlet == null || !name.equalsIgnoreCase(outlet)) names.add(name);
+                names.add(withoutSite(name));
+                person |= !isSite(name);
             }
         }
-        return names.isEmpty() ? null : new Found(String.join(", ", names), source);
+        if (names.isEmpty()) return null;
+        Found found = new Found(String.join(", ", names), source);
+        if (!person && signedBySite == null) signedBySite = found;
+        return person ? found : null;
+    }
+
+    private boolean isSite(String name) {
+        String folded = Titles.fold(name).replace(" ", "");
+        return sites.stream()
+                .anyMatch(site -> Titles.fold(site).replace(" ", "").equals(folded));
+    }
+
+    /** The name, without an outlet's behind it. */
+    private String withoutSite(String name) {
+        String person = name;
+        for (String site : sites) {
+            person = person.replaceFirst("(?i)(?<=\\S \\S{1,30})[ ,]+" + Pattern.quote(site) + "(?: staff)?$", "");
+        }
+        return person;
     }
 
     /** The names in a byline such as "By Jane Doe and Richard Roe | Reuters"; empty if it holds none. */
@@ -101,7 +169,7 @@ final class Bylines {
         List<String> names = new ArrayList<>();
         String rest = byline.replaceAll("\\s+", " ").strip();
         if (rest.startsWith("http") || rest.startsWith("www.")) return names;
-        rest = PREFIX.matcher(rest).replaceFirst("");
+        rest = PREFIX.matcher(SHOW_ALL.matcher(rest).replaceFirst("")).replaceFirst("");
         Matcher after = AFTER.matcher(rest);
         if (after.find() && after.start() > 0) rest = rest.substring(0, after.start());
         for (String part : JOINED.split(rest)) {
@@ -134,6 +202,7 @@ final class Bylines {
                                 "false",
                                 "default")
                         .contains(lower)
+                && !ORGANISATION.matcher(name).find()
                 && !lower.contains("http")
                 && !lower.contains(".com");
     }

@@ -1,5 +1,6 @@
 package org.claimtrail.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -89,19 +90,10 @@ final class HtmlDates {
     private HtmlDates() {}
 
     static Found of(Document page, JsonLd data, String address) {
-        String date = Dates.iso(data.articleText("datePublished", "dateCreated", "uploadDate"));
-        if (date != null) return new Found(date, Source.HTML_JSON_LD);
-        for (String name : PUBLISHED) {
-            date = Dates.iso(HtmlMetadata.meta(page, name));
-            if (date != null)
-                return new Found(
-                        date,
-                        name.startsWith("og:") || name.startsWith("article:")
-                                ? Source.HTML_OPEN_GRAPH
-                                : Source.HTML_META);
-        }
         boolean monthFirst = isAmerican(page);
-        date = marked(page, monthFirst);
+        Found stated = stated(page, data);
+        if (stated != null) return inLocalTime(stated, page, address, monthFirst);
+        String date = marked(page, monthFirst);
         if (date != null) return new Found(date, Source.HTML_VISIBLE);
         date = Dates.iso(data.text("datePublished", "dateCreated", "uploadDate"));
         if (date != null) return new Found(date, Source.HTML_JSON_LD);
@@ -115,6 +107,34 @@ final class HtmlDates {
         if (date != null) return new Found(date, Source.HTML_META);
         date = words(page, monthFirst);
         return date == null ? null : new Found(date, Source.HTML_VISIBLE);
+    }
+
+    private static Found stated(Document page, JsonLd data) {
+        String date = Dates.iso(data.articleText("datePublished", "dateCreated", "uploadDate"));
+        if (date != null) return new Found(date, Source.HTML_JSON_LD);
+        for (String name : PUBLISHED) {
+            date = Dates.iso(HtmlMetadata.meta(page, name));
+            boolean open = name.startsWith("og:") || name.startsWith("article:");
+            if (date != null) return new Found(date, open ? Source.HTML_OPEN_GRAPH : Source.HTML_META);
+        }
+        return null;
+    }
+
+    /**
+     * Machines often state the time in UTC, where it may be another day already than where the article appeared. If the
+     * page shows a reader the day before or after, that is the day.
+     */
+    private static Found inLocalTime(Found stated, Document page, String address, boolean monthFirst) {
+        if (!stated.value().matches(".*(?:Z|00:00)")) return stated;
+        LocalDate day = LocalDate.parse(stated.value().substring(0, 10));
+        for (String shown : new String[] {Dates.inAddress(address), seen(page, monthFirst)}) {
+            if (shown == null) continue;
+            LocalDate other = LocalDate.parse(shown);
+            if (other.equals(day)) return stated;
+            if (other.equals(day.plusDays(1)) || other.equals(day.minusDays(1)))
+                return new Found(shown, Source.HTML_VISIBLE);
+        }
+        return stated;
     }
 
     /** Elements that the page itself marks as its date. */

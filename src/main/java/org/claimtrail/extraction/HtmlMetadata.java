@@ -1,25 +1,47 @@
 package org.claimtrail.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a web page says about itself. */
 final class HtmlMetadata {
+    private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.|m\\.)?([^/:]+)");
+
     private HtmlMetadata() {}
 
     static Metadata of(Document page) {
         JsonLd data = JsonLd.of(page);
         Found outlet = outlet(page, data);
         Found canonical = canonical(page);
+        List<String> sites = sites(page, data, outlet, canonical);
         return new Metadata(
-                Titles.of(page, data, Found.valueOf(outlet)),
-                Bylines.of(page, data, Found.valueOf(outlet)),
+                Titles.of(page, data, sites),
+                Bylines.of(page, data, sites),
                 outlet,
                 HtmlDates.of(page, data, Found.valueOf(canonical)),
                 language(page),
                 canonical,
                 null);
+    }
+
+    /** What the site may be called in titles and bylines: by its name, or by its address. */
+    private static List<String> sites(Document page, JsonLd data, Found outlet, Found canonical) {
+        List<String> sites = new ArrayList<>();
+        if (outlet != null) sites.add(outlet.value());
+        if (data.siteName() != null) sites.add(data.siteName());
+        String address = Found.valueOf(canonical);
+        if (address == null) address = meta(page, "og:url");
+        Matcher host = HOST.matcher(String.valueOf(address));
+        if (host.find()) {
+            sites.add(host.group(1));
+            sites.add(host.group(1).replaceFirst("\\.[a-z]{2,6}$", "").replaceFirst("^.*\\.(?=[^.]{4})", ""));
+        }
+        return sites;
     }
 
     /** The content of the first of these meta elements that has any, whether given by name or by property. */
@@ -35,6 +57,17 @@ final class HtmlMetadata {
             }
         }
         return null;
+    }
+
+    /** The contents of all meta elements of this name, such as one for each author. */
+    static List<String> metas(Document page, String name) {
+        return page.getElementsByTag("meta").stream()
+                .filter(meta ->
+                        name.equalsIgnoreCase(meta.attr("name")) || name.equalsIgnoreCase(meta.attr("property")))
+                .map(meta -> meta.attr("content").strip())
+                .filter(content -> !content.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Found outlet(Document page, JsonLd data) {
@@ -66,7 +99,7 @@ final class HtmlMetadata {
                 page.select("html").attr("lang"),
                 page.select("html").attr("xml:lang"),
                 String.valueOf(meta(page, "content-language", "og:locale")))) {
-            String language = stated.strip().split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
+            String language = stated.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
             if (language.matches("[a-z]{2}")) return new Found(language, Source.HTML_META);
         }
         return null;

@@ -1,82 +1,90 @@
 package org.claimtrail.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The headline of a page. */
 final class Titles {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»«:/\\\\>-]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•»«:/\\\\>-]|::)+\\s+|\\s*[|»]\\s*");
+    private static final int HEADLINE = 15;
 
     private Titles() {}
 
-    static Found of(Document page, JsonLd data, String siteName) {
-        Found stated = stated(page, data, siteName);
-        Found seen = seen(page, stated);
+    /** @param sites names of the site that may stand beside the headline */
+    static Found of(Document page, JsonLd data, List<String> sites) {
+        Found stated = stated(page, data, sites);
+        Found seen = seen(page, stated, sites);
         return seen != null ? seen : stated;
     }
 
-    private static Found stated(Document page, JsonLd data, String siteName) {
+    private static Found stated(Document page, JsonLd data, List<String> sites) {
         String headline = data.articleText("headline", "name");
-        if (headline != null) return new Found(withoutSite(headline, siteName), Source.HTML_JSON_LD);
+        if (headline != null) return new Found(withoutSite(headline, sites), Source.HTML_JSON_LD);
         String open = HtmlMetadata.meta(page, "og:title");
-        if (open != null) return new Found(withoutSite(open, siteName), Source.HTML_OPEN_GRAPH);
+        if (open != null && !isSite(open, sites)) return new Found(withoutSite(open, sites), Source.HTML_OPEN_GRAPH);
         String other = HtmlMetadata.meta(
                 page, "dc.title", "dcterms.title", "citation_title", "twitter:title", "parsely-title", "headline");
-        if (other != null) return new Found(withoutSite(other, siteName), Source.HTML_META);
+        if (other != null && !isSite(other, sites)) return new Found(withoutSite(other, sites), Source.HTML_META);
         String title = page.title();
-        return title.isBlank() ? null : new Found(withoutSite(title, siteName), Source.HTML_META);
+        return title.isBlank() ? null : new Found(withoutSite(title, sites), Source.HTML_META);
     }
 
-    /** The headline as the reader sees it, where it can be told from a section's or the site's name. */
-    private static Found seen(Document page, Found stated) {
-        List<String> headings = new ArrayList<>();
-        for (Element heading : page.select("h1, [itemprop=headline]")) {
+    /** The headline as the reader sees it: the longest heading that the page's stated titles hold. */
+    private static Found seen(Document page, Found stated, List<String> sites) {
+        String all = " " + fold(page.title()) + " | " + (stated == null ? "" : fold(stated.value())) + " ";
+        String best = null;
+        String firstHeading = null;
+        for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
             String text = heading.text().strip();
-            if (!text.isEmpty() && !headings.contains(text)) headings.add(text);
+            if (text.isEmpty() || isSite(text, sites)) continue;
+            if (firstHeading == null && heading.normalName().equals("h1")) firstHeading = text;
+            boolean headline =
+                    fold(text).length() >= 8 && fold(text).contains(" ") && all.contains(" " + fold(text) + " ");
+            if (headline && (best == null || text.length() > best.length())) best = text;
         }
-        String all = fold(page.title() + " " + (stated == null ? "" : stated.value()));
-        for (String heading : headings) {
-            if (fold(heading).length() >= 8 && words(heading) >= 2 && all.contains(fold(heading))) {
-                return new Found(heading, Source.HTML_VISIBLE);
-            }
-        }
-        if (stated == null && !headings.isEmpty()) return new Found(headings.get(0), Source.HTML_VISIBLE);
-        return null;
+        if (best == null && stated == null) best = firstHeading;
+        return best == null ? null : new Found(best, Source.HTML_VISIBLE);
     }
 
     /** The title without the name of the site before or after it. */
-    static String withoutSite(String title, String siteName) {
-        String[] parts = SEPARATOR.split(title.strip());
-        if (parts.length < 2) return title.strip();
-        String last = parts[parts.length - 1];
-        String first = parts[0];
-        if (siteName != null) {
-            if (same(last, siteName))
-                return title.substring(0, title.lastIndexOf(last))
-                        .replaceAll("[\\s|–—·•»«:/\\\\>-]+$", "")
-                        .strip();
-            if (same(first, siteName)) {
-                return title.strip()
-                        .substring(first.length())
-                        .replaceAll("^[\\s|–—·•»«:/\\\\>-]+", "")
-                        .strip();
+    static String withoutSite(String stated, List<String> sites) {
+        String title = stated.strip();
+        Matcher separator = SEPARATOR.matcher(title);
+        int begin = 0;
+        int end = title.length();
+        int firstEnd = -1;
+        int lastBegin = -1;
+        boolean bar = false;
+        while (separator.find()) {
+            if (firstEnd < 0) {
+                firstEnd = separator.start();
+                if (isSite(title.substring(0, firstEnd), sites)) begin = separator.end();
             }
+            if (separator.start() > begin && isSite(title.substring(separator.end()), sites))
+                end = Math.min(end, separator.start());
+            lastBegin = separator.start();
+            bar = separator.group().contains("|");
         }
-        return title.strip();
+        if (begin == 0 && end == title.length() && bar && lastBegin >= HEADLINE) end = lastBegin;
+        String rest = begin < end ? title.substring(begin, end).strip() : "";
+        return rest.isEmpty() ? title : rest;
     }
 
-    private static boolean same(String part, String siteName) {
-        String a = fold(part).replace(" ", "");
-        String b = fold(siteName).replace(" ", "");
-        return !a.isEmpty() && (a.equals(b) || a.length() > 3 && b.contains(a) || b.length() > 3 && a.contains(b));
-    }
-
-    private static int words(String text) {
-        return text.strip().split("\\s+").length;
+    private static boolean isSite(String text, List<String> sites) {
+        String name = fold(text).replace(" ", "");
+        if (name.isEmpty()) return true;
+        for (String site : sites) {
+            String other = fold(site).replace(" ", "");
+            if (other.isEmpty()) continue;
+            if (name.equals(other)) return true;
+            if (name.length() > 3 && name.length() * 2 > other.length() && other.contains(name)) return true;
+            if (other.length() > 3 && other.length() * 2 > name.length() && name.contains(other)) return true;
+        }
+        return false;
     }
 
     static String fold(String text) {
