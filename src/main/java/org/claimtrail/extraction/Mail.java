@@ -3,8 +3,9 @@ package org.claimtrail.extraction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.ZoneOffset;
+import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -12,6 +13,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /** An e-mail, or a web page saved as one (MHTML): its header as metadata, its best readable part as text. */
@@ -33,7 +35,7 @@ final class Mail {
                 .setMaxHeaderCount(10_000)
                 .setMaxContentLen(limits.fileBytes())
                 .build());
-        builder.setDecodeMonitor(org.apache.james.mime4j.codec.DecodeMonitor.SILENT);
+        builder.setDecodeMonitor(DecodeMonitor.SILENT);
         Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
         Mail mail = new Mail(limits);
         mail.collect(message, 0);
@@ -80,13 +82,27 @@ final class Mail {
                         ? null
                         : found(name(message.getFrom().get(0))),
                 null,
-                message.getDate() == null
-                        ? null
-                        : found(DateTimeFormatter.ISO_INSTANT.format(
-                                message.getDate().toInstant().atOffset(ZoneOffset.UTC))),
+                found(date(message)),
                 null,
                 null,
                 null);
+    }
+
+    /** With the sender's own offset where the header can be read strictly: it tells which day it was there. */
+    private static String date(Message message) {
+        Field field = message.getHeader() == null ? null : message.getHeader().getField("Date");
+        if (field == null) return null;
+        try {
+            String value = field.getBody()
+                    .replaceAll("\\(.*?\\)", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
+        } catch (DateTimeException unusual) {
+            return message.getDate() == null
+                    ? null
+                    : message.getDate().toInstant().toString();
+        }
     }
 
     private static String name(Mailbox from) {

@@ -1,24 +1,213 @@
 package org.claimtrail.extraction;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimtrail.text.CodePoints;
 
 /** Fills in what the text itself tells where the file's own metadata are silent. */
 final class TextMetadata {
-    private TextMetadata() {}
+    private static final int HEAD = 15;
+    private static final int TAIL = 8;
+    private static final int HEADLINE = 200;
+    private static final int SHORT = 120;
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der|den|del|la|du|al|bin)){1,4}";
+    private static final String AGENCIES =
+            "AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Reuters|Thomson Reuters"
+                    + "|dpa|DPA|TASS|ТАСС|Interfax|Интерфакс|RIA Novosti|РИА Новости|Sputnik|ANI|PTI|Press Trust of India|IANS|UPI|EFE|Europa Press|ANSA|Adnkronos"
+                    + "|Xinhua|Kyodo|Yonhap|Bloomberg|PAP|ČTK|ČTK|APA|SDA|Keystone-SDA|ATS|Anadolu|Anadolu Agency|AA|CP|The Canadian Press|AAP|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|Lusa|Ukrinform|BNS|MTI|Agerpres|Tanjug|Hina|STA|SID|epd|KNA";
 
+    private static final Pattern LEADING_DATE = Pattern.compile("^\\W*date\\s+(\\d{4}-\\d{2}-\\d{2})\\b\\s*");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?iu)\\b(?:first published|originally published|published|publication date|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано|дата)(?:\\s+(?:on|am|le|el|il|em))?\\s*:?\\s*(.{6,60})");
+    private static final Pattern FIRST_PUBLISHED = Pattern.compile("(?iu)\\bfirst published\\s*:?\\s*(.{6,60})");
+    private static final Pattern UPDATED = Pattern.compile("(?iu)\\b(?:last )?updated(?: on)?\\s*:?\\s*(.{6,60})");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?iu:by|von|par|por|di|door|text:|автор:?)\\s+(" + NAME + "(?:(?:\\s+(?:and|und|et|y|e|&)\\s+|,\\s+)"
+                    + NAME
+                    + ")*?)(?:\\s+with\\s+(?<with>[\\p{Lu}][^,|]{1,40})|\\s*[,–—|]\\s*(?<outlet>\\p{Lu}[^,|–—]{2,40}?))?(?:\\s*[,–—|].*)?$");
+    private static final Pattern NAME_AND_OUTLET =
+            Pattern.compile("^(" + NAME + "),\\s+[«“\"„](?<outlet>[^»”\"“]{2,40})[»”\"“]$");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iu)\\b(?:editor|correspondent|reporter|staff|writer|chief|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)?|in|aus|à|correspondant|news)\\b|\\d");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{L}.,'’ -]{2,40}(?:,\\s*[\\p{L}\\d. ]{3,15})?\\s*\\(([\\p{Lu}][\\p{L} .-]{1,30})\\)\\s*[-–—:]");
+    private static final Pattern AGENCY_LINE =
+            Pattern.compile("^(" + AGENCIES + ")(?:\\s*[|,/]?\\s+\\p{Lu}[\\p{L} .'-]{2,30})?$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](" + AGENCIES + ")[)\\]]");
+    private static final Pattern INPUTS = Pattern.compile(
+            "(?iu)\\bwith (?:inputs?|material|reporting|files) (?:from|by) (?:the )?([\\p{L}][\\p{L} ,-]{1,40}?)(?:[.)]|$)");
+    private static final Pattern SYNDICATED = Pattern.compile(
+            "(?iu)(?:auto-?generated|published unedited) from an? (syndicated feed|news agency feed|agency feed)");
+
+    private final List<String> blocks;
+    private final List<Block> spans;
+
+    private TextMetadata(String text, List<Block> spans) {
+        CodePoints points = CodePoints.of(text);
+        this.spans = spans;
+        this.blocks = spans.stream().map(block -> points.slice(block.span())).toList();
+    }
+
+    /** @param stated what the file's own fields say */
     static Extracted complete(String mediaType, String text, List<Block> blocks, Metadata stated, String fileName) {
-        Found title = stated.title() != null ? stated.title() : new Found(fileName, Source.FILE_NAME);
-        return new Extracted(
-                mediaType,
-                text,
-                blocks,
-                new Metadata(
-                        title,
-                        stated.byline(),
-                        stated.outlet(),
-                        stated.published(),
-                        stated.language(),
-                        stated.canonicalUrl(),
-                        stated.origin()));
+        TextMetadata found = new TextMetadata(text, blocks);
+        Metadata whole = new Metadata(
+                stated.title() != null ? stated.title() : found.title(fileName),
+                stated.byline() != null ? stated.byline() : found.byline(),
+                stated.outlet() != null ? stated.outlet() : found.outlet(),
+                found.published(stated.published()),
+                found.language(stated.language()),
+                stated.canonicalUrl(),
+                stated.origin() != null ? stated.origin() : found.origin());
+        return new Extracted(mediaType, text, blocks, whole);
+    }
+
+    private List<String> head() {
+        return blocks.subList(0, Math.min(HEAD, blocks.size()));
+    }
+
+    private List<String> tail() {
+        return blocks.subList(Math.max(0, blocks.size() - TAIL), blocks.size());
+    }
+
+    private static Found pattern(String value) {
+        return value == null || value.isBlank() ? null : new Found(value.strip(), Source.TEXT_PATTERN);
+    }
+
+    // Title
+
+    private Found title(String fileName) {
+        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+            if (spans.get(i).kind() == BlockKind.HEADING)
+                return pattern(oneLine(blocks.get(i).replaceFirst("^#+ ", "")));
+        }
+        String crumb = breadcrumb();
+        if (crumb != null) return pattern(crumb);
+        String first = LEADING_DATE.matcher(blocks.get(0)).replaceFirst("");
+        String line = oneLine(first);
+        if (line.length() > HEADLINE) line = shortened(line);
+        return line.codePoints().anyMatch(Character::isLetter) ? pattern(line) : new Found(fileName, Source.FILE_NAME);
+    }
+
+    /** The last step of a path such as "Home / World / Headline", where the headline stands by itself too. */
+    private String breadcrumb() {
+        for (String block : head()) {
+            String last = block.substring(Math.max(block.lastIndexOf(" / "), block.lastIndexOf(" > ")) + 1)
+                    .replaceFirst("^[/>\\s]+", "");
+            if (last.length() < block.length() && last.length() > 10 && head().contains(last)) return last;
+        }
+        return null;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String shortened(String line) {
+        int end = line.lastIndexOf(' ', SHORT);
+        return line.substring(0, end > 0 ? end : Math.min(SHORT, line.length())) + "…";
+    }
+
+    // Byline and outlet
+
+    private Matcher bylineMatch() {
+        for (String block : head()) {
+            if (block.length() > SHORT) continue;
+            for (Pattern pattern : List.of(BYLINE, NAME_AND_OUTLET)) {
+                Matcher matcher = pattern.matcher(block);
+                if (matcher.matches()) return matcher;
+            }
+        }
+        return null;
+    }
+
+    private Found byline() {
+        Matcher match = bylineMatch();
+        return match == null ? null : pattern(match.group(1).replaceAll("\\s+(?:and|und|et|y|e|&)\\s+", ", "));
+    }
+
+    private Found outlet() {
+        Matcher match = bylineMatch();
+        if (match == null) return null;
+        String outlet = match.group("outlet");
+        return outlet == null || ROLE.matcher(outlet).find() ? null : pattern(outlet);
+    }
+
+    // Date
+
+    private Found published(Found stated) {
+        if (stated != null && stated.source() != Source.DOCUMENT_PROPERTIES) return stated;
+        String date = labelled(FIRST_PUBLISHED);
+        if (date == null) date = leadingDate();
+        if (date == null) date = labelled(PUBLISHED);
+        if (date == null) date = inShortLine();
+        if (date != null) return pattern(date);
+        if (stated != null) return stated;
+        return pattern(labelled(UPDATED));
+    }
+
+    private String leadingDate() {
+        for (String block : head()) {
+            Matcher leading = LEADING_DATE.matcher(block);
+            if (leading.find()) return Dates.iso(leading.group(1));
+        }
+        return null;
+    }
+
+    private String labelled(Pattern label) {
+        for (List<String> part : List.of(head(), tail(), blocks)) {
+            for (String block : part) {
+                if (block.length() > 2 * HEADLINE) continue;
+                Matcher matcher = label.matcher(block);
+                Dates.Match date = matcher.find() ? Dates.first(matcher.group(1), false) : null;
+                if (date != null && date.begin() <= 12) return date.date();
+            }
+        }
+        return null;
+    }
+
+    private String inShortLine() {
+        for (String block : head()) {
+            Dates.Match date = block.length() > SHORT ? null : Dates.first(block, false);
+            if (date != null) return date.date();
+        }
+        return null;
+    }
+
+    // Language and origin
+
+    private Found language(Found stated) {
+        StringBuilder main = new StringBuilder();
+        for (int i = 0; i < blocks.size(); i++)
+            if (spans.get(i).main()) main.append(blocks.get(i)).append('\n');
+        String detected = Languages.detect(main.isEmpty() ? String.join("\n", blocks) : main.toString());
+        if (detected == null || stated != null && stated.value().equals(detected)) return stated;
+        return new Found(detected, Source.DETECTED);
+    }
+
+    private Found origin() {
+        for (int i = 0; i < blocks.size(); i++) {
+            String block = blocks.get(i);
+            if (i < 2 * HEAD || spans.get(i).main() && i < 4 * HEAD) {
+                Matcher dateline = DATELINE.matcher(block);
+                if (dateline.find()) return pattern(dateline.group(1));
+                Matcher line = AGENCY_LINE.matcher(block);
+                if (line.matches()) return pattern(line.group(1));
+            }
+        }
+        for (String block : tail()) {
+            Matcher end = IN_BRACKETS.matcher(block);
+            if (end.find()) return pattern(end.group(1));
+        }
+        for (Pattern pattern : List.of(INPUTS, SYNDICATED)) {
+            for (String block : blocks) {
+                Matcher matcher = pattern.matcher(block);
+                if (block.length() <= 2 * HEADLINE && matcher.find()) return pattern(matcher.group(1));
+            }
+        }
+        Matcher byline = bylineMatch();
+        return byline != null && byline.pattern() == BYLINE ? pattern(byline.group("with")) : null;
     }
 }
