@@ -64,7 +64,7 @@ create table suggestion (
   speaker_description varchar(500),
   chain               varchar(1000) not null,
   confidence          double precision not null,
-  reasons             varchar(300) not null,
+  reasons             varchar(1000) not null,
   engine              varchar(40) not null,
   state               varchar(20) not null,
   decided_by          bigint references person,

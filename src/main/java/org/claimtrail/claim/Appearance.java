@@ -1,0 +1,104 @@
+package org.claimtrail.claim;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.text.Anchor;
+import org.claimtrail.text.Span;
+
+/** A claim as it stands in one version of an article; its span counts code points of that version's raw text. */
+@Entity
+class Appearance {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Version
+    int version;
+
+    Long claimId;
+    Long articleId;
+    Long articleVersionId;
+    int spanBegin;
+    int spanEnd;
+    String quote;
+    String prefix;
+    String suffix;
+    String kind;
+    String cue;
+    String speakerMention;
+    Long speakerId;
+    Long outletId;
+    String language;
+    Long createdBy;
+    Instant createdAt;
+
+    /** Through whom it reached the article, from the speaker outwards. */
+    @ElementCollection
+    @CollectionTable(name = "appearance_chain", joinColumns = @JoinColumn(name = "appearance_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "name")
+    List<String> chain = new ArrayList<>();
+
+    protected Appearance() {}
+
+    Appearance(long claimId, Passage passage, Link link, long createdBy, Instant createdAt) {
+        this.claimId = claimId;
+        this.articleId = passage.text().articleId();
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        link(passage, link);
+    }
+
+    final void link(Passage passage, Link link) {
+        Anchor anchor = passage.anchor();
+        articleVersionId = passage.text().versionId();
+        language = passage.text().language();
+        spanBegin = anchor.position().begin();
+        spanEnd = anchor.position().end();
+        quote = anchor.quote();
+        prefix = anchor.prefix();
+        suffix = anchor.suffix();
+        kind = link.kind();
+        cue = link.cue();
+        speakerMention = link.speakerMention();
+        speakerId = link.speakerId();
+        outletId = link.outletId();
+        if (!chain.equals(link.chain())) {
+            chain.clear();
+            chain.addAll(link.chain());
+        }
+    }
+
+    Span span() {
+        return new Span(spanBegin, spanEnd);
+    }
+
+    /** For the history; {@code speaker} and {@code outlet} are the names behind the ids. */
+    Map<String, Object> state(String speaker, String outlet) {
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("quote", quote);
+        state.put("kind", kind);
+        state.put("cue", cue);
+        state.put("mention", speakerMention);
+        state.put("speaker", speaker);
+        state.put("outlet", outlet);
+        state.put("chain", List.copyOf(chain));
+        state.put("begin", spanBegin);
+        state.put("end", spanEnd);
+        state.put("versionId", articleVersionId);
+        return state;
+    }
+}

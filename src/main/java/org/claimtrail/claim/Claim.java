@@ -1,0 +1,98 @@
+package org.claimtrail.claim;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.claimtrail.web.Problem;
+import org.hibernate.annotations.OptimisticLock;
+
+/** The proposition that gets checked, in the words of a reviewer. */
+@Entity
+class Claim {
+    static final int LONGEST_STATEMENT = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Version
+    int version;
+
+    String statement;
+
+    @Enumerated(EnumType.STRING)
+    ClaimStatus status;
+
+    /** Slug of the rating in force, null when there is none. */
+    String outcome;
+
+    Long createdBy;
+    Instant createdAt;
+
+    /** Also when an appearance came or went, which must not disturb whoever edits the statement. */
+    @OptimisticLock(excluded = true)
+    Instant changedAt;
+
+    Long deletedBy;
+    Instant deletedAt;
+
+    protected Claim() {}
+
+    Claim(String statement, long createdBy, Instant createdAt) {
+        this.statement = statement;
+        this.status = ClaimStatus.OPEN;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        this.changedAt = createdAt;
+    }
+
+    void requirePresent() {
+        if (deletedAt != null) throw Problem.DELETED.refusal();
+    }
+
+    void edit(String newStatement, boolean dropped, Instant now) {
+        statement = newStatement;
+        if (dropped) status = ClaimStatus.DROPPED;
+        else if (status == ClaimStatus.DROPPED) status = outcome == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
+        changedAt = now;
+    }
+
+    void inReview(Instant now) {
+        status = ClaimStatus.IN_REVIEW;
+        changedAt = now;
+    }
+
+    void rated(String rating, Instant now) {
+        outcome = rating;
+        status = ClaimStatus.RATED;
+        changedAt = now;
+    }
+
+    /** Without a verdict that waits; one in force stays in force. */
+    void openAgain(String ratingInForce, Instant now) {
+        outcome = ratingInForce;
+        status = ratingInForce == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
+        changedAt = now;
+    }
+
+    void delete(long by, Instant now) {
+        deletedBy = by;
+        deletedAt = now;
+        changedAt = now;
+    }
+
+    /** For the history. */
+    Map<String, Object> state() {
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("statement", statement);
+        state.put("status", status.slug());
+        return state;
+    }
+}

@@ -1,0 +1,104 @@
+package org.claimtrail.claim;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimtrail.web.Search;
+
+/** The criteria of a list as one query, with only those conditions that narrow it. */
+final class ClaimQuery {
+    private static final String FROM = """
+             from Claim c
+             left join Appearance a on a.id = (select min(m.id) from Appearance m where m.claimId = c.id)
+             left join Speaker s on s.id = a.speakerId
+             left join Outlet o on o.id = a.outletId
+             left join Article r on r.id = a.articleId
+            """;
+
+    private final StringBuilder where = new StringBuilder(" where c.deletedAt is null");
+    private final List<Object> parameters = new ArrayList<>();
+    private final String order;
+
+    ClaimQuery(ClaimCriteria criteria) {
+        if (criteria.text() != null) text(parameter(Search.pattern(criteria.text())));
+        if (criteria.status() != null)
+            ClaimStatus.of(criteria.status())
+                    .ifPresentOrElse(status -> and("c.status = " + parameter(status)), () -> and("1 = 0"));
+        if (criteria.outcome() != null)
+            and(
+                    criteria.outcome().equals(ClaimCriteria.NO_OUTCOME)
+                            ? "c.outcome is null"
+                            : "c.outcome = " + parameter(criteria.outcome()));
+        if (criteria.speakerId() != null) someAppearance("x.speakerId = " + parameter(criteria.speakerId()));
+        if (criteria.outletId() != null) someAppearance("x.outletId = " + parameter(criteria.outletId()));
+        if (criteria.articleId() != null) someAppearance("x.articleId = " + parameter(criteria.articleId()));
+        dates(criteria);
+        order = order(criteria.sort());
+    }
+
+    TypedQuery<ClaimRow> rows(EntityManager entities) {
+        return set(entities.createQuery(
+                "select c.id, c.statement, c.status, c.outcome, coalesce(s.name, a.speakerMention), o.name,"
+                        + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id)"
+                        + FROM + where + order,
+                ClaimRow.class));
+    }
+
+    TypedQuery<Long> ids(EntityManager entities) {
+        return set(entities.createQuery("select c.id" + FROM + where + order, Long.class));
+    }
+
+    TypedQuery<Long> count(EntityManager entities) {
+        return set(entities.createQuery("select count(c.id) from Claim c" + where, Long.class));
+    }
+
+    private void text(String pattern) {
+        and("(" + like("c.statement", pattern)
+                + " or exists (select 1 from Appearance x left join Speaker y on y.id = x.speakerId where x.claimId = c.id and ("
+                + like("x.quote", pattern)
+                + " or " + like("x.speakerMention", pattern)
+                + " or exists (select 1 from y.names z where z.nameKey like " + pattern + " escape '!'))))");
+    }
+
+    private void dates(ClaimCriteria criteria) {
+        if (criteria.from() == null && criteria.to() == null) return;
+        StringBuilder dates = new StringBuilder(
+                "exists (select 1 from Appearance x join Article y on y.id = x.articleId" + " where x.claimId = c.id");
+        if (criteria.from() != null) dates.append(" and y.publishedOn >= ").append(parameter(criteria.from()));
+        if (criteria.to() != null) dates.append(" and y.publishedOn <= ").append(parameter(criteria.to()));
+        and(dates.append(")").toString());
+    }
+
+    private void someAppearance(String condition) {
+        and("exists (select 1 from Appearance x where x.claimId = c.id and " + condition + ")");
+    }
+
+    private void and(String condition) {
+        where.append(" and ").append(condition);
+    }
+
+    private static String like(String path, String pattern) {
+        return "lower(" + path + ") like " + pattern + " escape '!'";
+    }
+
+    private String parameter(Object value) {
+        parameters.add(value);
+        return "?" + parameters.size();
+    }
+
+    private <T> TypedQuery<T> set(TypedQuery<T> query) {
+        for (int i = 0; i < parameters.size(); i++) query.setParameter(i + 1, parameters.get(i));
+        return query;
+    }
+
+    private static String order(String sort) {
+        return " order by "
+                + switch (sort) {
+                    case "created" -> "c.createdAt desc, c.id desc";
+                    case "published" -> "r.publishedOn desc nulls last, c.id desc";
+                    case "statement" -> "lower(c.statement), c.id";
+                    default -> "c.changedAt desc, c.id desc";
+                };
+    }
+}

@@ -1,0 +1,127 @@
+package org.claimtrail.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.web.ETags;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Slice;
+
+/** The claims of the desk: finding, reading, rewording, dropping and deleting them. */
+@ApplicationScoped
+public class Claims implements PanacheRepository<Claim> {
+    private final ClaimViews views;
+    private final History history;
+    private final Clock clock;
+
+    Claims(ClaimViews views, History history, Clock clock) {
+        this.views = views;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Refused as {@link Problem#NOT_FOUND} or {@link Problem#DELETED}. */
+    @Transactional
+    public ClaimView required(long id) {
+        ClaimView view = views(List.of(id)).get(id);
+        if (view != null) return view;
+        stored(id, LockModeType.NONE);
+        throw Problem.NOT_FOUND.refusal();
+    }
+
+    /** In a number of queries that does not depend on how many; those that do not exist or are deleted are left out. */
+    @Transactional
+    public Map<Long, ClaimView> views(Collection<Long> ids) {
+        return views.of(ids);
+    }
+
+    @Transactional
+    public Slice<ClaimRow> list(ClaimCriteria criteria, Paging paging) {
+        ClaimQuery query = new ClaimQuery(criteria);
+        TypedQuery<ClaimRow> rows = query.rows(getEntityManager());
+        rows.setFirstResult(paging.offset()).setMaxResults(paging.size());
+        return Slice.of(rows.getResultList(), query.count(getEntityManager()).getSingleResult(), paging);
+    }
+
+    /** The first {@code max} of a list. */
+    @Transactional
+    public List<Long> ids(ClaimCriteria criteria, int max) {
+        return new ClaimQuery(criteria)
+                .ids(getEntityManager())
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** A verdict was proposed; its own event tells of it. */
+    @Transactional
+    public void inReview(long id) {
+        locked(id).inReview(clock.instant());
+    }
+
+    /** A verdict with this rating was signed off. */
+    @Transactional
+    public void rated(long id, String ratingSlug) {
+        locked(id).rated(ratingSlug, clock.instant());
+    }
+
+    /** The verdict that waited was sent back; {@code outcomeOrNull} is the rating that remains in force. */
+    @Transactional
+    public void openAgain(long id, String outcomeOrNull) {
+        locked(id).openAgain(outcomeOrNull, clock.instant());
+    }
+
+    /** Refused when somebody else changed it since {@code seenVersion}. */
+    @Transactional
+    void edit(long id, int seenVersion, String statement, boolean dropped, Actor by) {
+        Claim claim = locked(id);
+        ETags.check(seenVersion, claim.version);
+        Map<String, Object> before = claim.state();
+        claim.edit(statement, dropped, clock.instant());
+        if (before.equals(claim.state())) return;
+        history.record(by, "claim.changed", Subject.claim(id), before, claim.state());
+    }
+
+    /** It leaves every list; its history stays. */
+    @Transactional
+    void delete(long id, int seenVersion, Actor by) {
+        Claim claim = locked(id);
+        ETags.check(seenVersion, claim.version);
+        delete(claim, by);
+    }
+
+    void delete(Claim claim, Actor by) {
+        claim.delete(by.id(), clock.instant());
+        history.record(by, "claim.deleted", Subject.claim(claim.id), claim.state(), null, articles(claim.id));
+    }
+
+    /** For a change: nobody else changes it until the transaction ends. */
+    Claim locked(long id) {
+        return stored(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Claim stored(long id, LockModeType lock) {
+        Claim claim = findById(id, lock);
+        if (claim == null) throw Problem.NOT_FOUND.refusal();
+        claim.requirePresent();
+        return claim;
+    }
+
+    private Subject[] articles(long claimId) {
+        return getEntityManager()
+                .createQuery("select distinct a.articleId from Appearance a where a.claimId = ?1", Long.class)
+                .setParameter(1, claimId)
+                .getResultStream()
+                .map(Subject::article)
+                .toArray(Subject[]::new);
+    }
+}

@@ -1,0 +1,46 @@
+package org.claimtrail.claim;
+
+import org.claimtrail.article.VersionText;
+import org.claimtrail.text.Anchor;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.Problem;
+
+/** Words of an article, at their place in its raw text. */
+record Passage(VersionText text, Span span) {
+    /** In code points. */
+    static final int LONGEST = 5000;
+
+    /**
+     * The passage between two code points, without white space at its ends.
+     *
+     * @throws org.claimtrail.web.Refusal if there is no such passage in the text
+     */
+    static Passage of(VersionText text, int begin, int end) {
+        int[] letters = text.rawText().codePoints().toArray();
+        if (begin < 0 || begin >= end || end > letters.length) throw Problem.INVALID_INPUT.refusal();
+        int first = begin;
+        int last = end;
+        while (first < last && isBlank(letters[first])) first++;
+        while (last > first && isBlank(letters[last - 1])) last--;
+        if (first == last || last - first > LONGEST) throw Problem.INVALID_INPUT.refusal();
+        return new Passage(text, new Span(first, last));
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0x85;
+    }
+
+    Anchor anchor() {
+        return Anchor.of(text.rawText(), span);
+    }
+
+    String quote() {
+        return CodePoints.of(text.rawText()).slice(span);
+    }
+
+    /** What a claim made of these words starts as: on one line, without the quotation marks around it, not too long. */
+    String statement() {
+        return Statements.from(quote());
+    }
+}

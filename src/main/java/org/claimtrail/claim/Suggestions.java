@@ -1,0 +1,157 @@
+package org.claimtrail.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionReady;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.quotation.QuotationEngine;
+import org.claimtrail.quotation.RuleEngine;
+import org.claimtrail.speaker.SpeakerRef;
+import org.claimtrail.speaker.Speakers;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+
+/** What the engine suggests, and the decisions on it. */
+@ApplicationScoped
+class Suggestions {
+    /** A claim that was only made by accepting has these events: its creation and the accepted suggestion. */
+    private static final long EVENTS_OF_ACCEPTING = 2;
+
+    private final QuotationEngine engine = new RuleEngine();
+    private final EntityManager entities;
+    private final Articles articles;
+    private final Speakers speakers;
+    private final Claims claims;
+    private final Linking linking;
+    private final History history;
+    private final Clock clock;
+
+    Suggestions(
+            EntityManager entities,
+            Articles articles,
+            Speakers speakers,
+            Claims claims,
+            Linking linking,
+            History history,
+            Clock clock) {
+        this.entities = entities;
+        this.articles = articles;
+        this.speakers = speakers;
+        this.claims = claims;
+        this.linking = linking;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    void suggest(@Observes VersionReady ready) {
+        VersionText text = articles.text(ready.versionId());
+        engine.find(text.rawText(), text.language()).stream()
+                .filter(found -> !found.span().isEmpty())
+                .forEach(found -> entities.persist(new Suggestion(ready.versionId(), found, engine.version())));
+    }
+
+    /** Makes it the first appearance of a new claim, linked to the speaker if that name is known. */
+    @Transactional
+    Linking.Linked accept(long id, Actor by) {
+        Suggestion suggestion = locked(id);
+        suggestion.requireOpen();
+        VersionText text = articles.text(suggestion.articleVersionId);
+        Passage passage = new Passage(text, new Span(suggestion.spanBegin, suggestion.spanEnd));
+        Claim claim = linking.create(passage.statement(), passage, by);
+        long appearance = linking.append(
+                claim, passage, link(suggestion, text), "suggestion.accepted", Map.of("suggestion", id), by);
+        suggestion.accept(appearance, by.id(), clock.instant());
+        return new Linking.Linked(claim.id, appearance);
+    }
+
+    /** Notes that a person made an appearance of it with the link form, in the same transaction. */
+    void accepted(long id, long appearanceId, Actor by) {
+        locked(id).accept(appearanceId, by.id(), clock.instant());
+    }
+
+    @Transactional
+    void dismiss(long id, Actor by) {
+        Suggestion suggestion = locked(id);
+        suggestion.dismiss(by.id(), clock.instant());
+        history.record(
+                by,
+                "suggestion.dismissed",
+                Subject.article(articleOf(suggestion)),
+                null,
+                Map.of("suggestion", id, "quote", quote(suggestion)));
+    }
+
+    /**
+     * Takes the last decision back: an accepted one's appearance goes, and its claim too if nothing else was ever done
+     * with it. Nothing happens when it is open.
+     */
+    @Transactional
+    void reopen(long id, Actor by) {
+        Suggestion suggestion = locked(id);
+        if (suggestion.state == SuggestionState.OPEN) return;
+        Long appearanceId = suggestion.appearanceId;
+        suggestion.reopen();
+        Appearance appearance = appearanceId == null ? null : entities.find(Appearance.class, appearanceId);
+        if (appearance == null) {
+            history.record(
+                    by,
+                    "suggestion.reopened",
+                    Subject.article(articleOf(suggestion)),
+                    Map.of("suggestion", id, "quote", quote(suggestion)),
+                    null);
+            return;
+        }
+        withdraw(appearance, by);
+    }
+
+    private void withdraw(Appearance appearance, Actor by) {
+        Claim claim = entities.find(Claim.class, appearance.claimId, LockModeType.PESSIMISTIC_WRITE);
+        boolean untouched = claim.deletedAt == null && claim.version == 0 && onlyAccepted(claim.id);
+        if (claim.deletedAt == null) claim.changedAt = clock.instant();
+        if (untouched) claims.delete(claim, by);
+        linking.drop(appearance, "suggestion.reopened", by);
+    }
+
+    private boolean onlyAccepted(long claimId) {
+        return history.of(Subject.claim(claimId), new Paging(1, 1)).total() == EVENTS_OF_ACCEPTING;
+    }
+
+    private Link link(Suggestion suggestion, VersionText text) {
+        Long speaker = speakers.known(suggestion.who()).map(SpeakerRef::id).orElse(null);
+        return new Link(
+                suggestion.kind,
+                suggestion.cue,
+                suggestion.speakerMention,
+                speaker,
+                text.outletId(),
+                Suggestion.chain(suggestion.chain));
+    }
+
+    private Suggestion locked(long id) {
+        Suggestion suggestion = entities.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (suggestion == null) throw Problem.NOT_FOUND.refusal();
+        return suggestion;
+    }
+
+    private long articleOf(Suggestion suggestion) {
+        return entities.createQuery("select v.articleId from ArticleVersion v where v.id = ?1", Long.class)
+                .setParameter(1, suggestion.articleVersionId)
+                .getSingleResult();
+    }
+
+    private String quote(Suggestion suggestion) {
+        return CodePoints.of(articles.text(suggestion.articleVersionId).rawText())
+                .slice(new Span(suggestion.spanBegin, suggestion.spanEnd));
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimtrail.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.claimtrail.account.TestPeople;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.history.Actor;
+import org.claimtrail.testing.Desk;
+import org.claimtrail.text.Occurrences;
+import org.claimtrail.text.Span;
+
+/** Makes claims for tests through the real use case, in the name of the reviewer ana. */
+@ApplicationScoped
+public class TestClaims {
+    private final Linking linking;
+    private final Articles articles;
+    private final TestPeople people;
+
+    TestClaims(Linking linking, Articles articles, TestPeople people) {
+        this.linking = linking;
+        this.articles = articles;
+        this.people = people;
+    }
+
+    /** A claim with one appearance: where these words stand first in the article. Its id. */
+    public long claim(String statement, long articleId, String exactWords) {
+        return claim(statement, articleId, exactWords, null);
+    }
+
+    /** The same, said by a known speaker. */
+    public long claim(String statement, long articleId, String exactWords, Long speakerId) {
+        return linking.newClaim(statement, passage(articleId, exactWords), link(articleId, speakerId), ana())
+                .claimId();
+    }
+
+    /** One more appearance of a claim; the appearance's id. */
+    public long appearance(long claimId, long articleId, String exactWords) {
+        return linking.addTo(claimId, passage(articleId, exactWords), link(articleId, null), ana())
+                .appearanceId();
+    }
+
+    Passage passage(long articleId, String exactWords) {
+        VersionText text = articles.currentText(articleId);
+        Span span = Occurrences.of(text.rawText(), exactWords).get(0);
+        return Passage.of(text, span.begin(), span.end());
+    }
+
+    private Link link(long articleId, Long speakerId) {
+        return new Link(
+                QuoteKind.DIRECT.slug(),
+                "said",
+                null,
+                speakerId,
+                articles.currentText(articleId).outletId(),
+                List.of());
+    }
+
+    Actor ana() {
+        return new Actor(people.ensure("ana", "reviewer", Desk.PASSWORD), "ana");
+    }
+}
