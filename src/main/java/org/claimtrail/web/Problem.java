@@ -28,6 +28,7 @@ public enum Problem {
     INVITATION_INVALID(410),
     SETUP_DONE(409),
     WRONG_SETUP_CODE(403),
+    NOT_RATED(404),
     STORAGE_FULL(507),
     INTERNAL(500);
 

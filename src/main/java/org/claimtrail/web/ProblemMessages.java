@@ -132,6 +132,12 @@ public interface ProblemMessages {
     @Message("Copy the code that the start of the server printed. A restart prints a new one.")
     String wrong_setup_code_advice();
 
+    @Message("There is no verdict yet")
+    String not_rated();
+
+    @Message("No verdict on this claim is in force. Propose one and have a colleague sign it off, then come back.")
+    String not_rated_advice();
+
     @Message("The disk of the server is nearly full")
     String storage_full();
 

@@ -40,6 +40,15 @@ public interface Settings {
     @WithDefault("500")
     int maxFilesPerUpload();
 
+    /** The address of this desk as readers reach it, such as {@code https://facts.example.org}; for published data. */
+    Optional<String> publicUrl();
+
+    /** Who publishes the verdicts, as published data (ClaimReview) and reports name it. */
+    Optional<String> organisationName();
+
+    /** The website of {@link #organisationName()}. */
+    Optional<String> organisationUrl();
+
     Session session();
 
     Setup setup();

@@ -1,0 +1,196 @@
+package org.claimtrail.report;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the reports' pages and of the reports themselves. */
+@MessageBundle("report")
+public interface ReportMessages {
+    @Message("Reports")
+    String list_title();
+
+    @Message("Selections of claims that were put together to be passed on. Each says what its claims say now.")
+    String list_intro();
+
+    @Message("New report")
+    String create_title();
+
+    @Message("No reports yet")
+    String list_empty();
+
+    @Message(
+            "A report puts claims under one title and gives them out as a web page, a PDF, a table or data for search engines.")
+    String list_empty_advice();
+
+    @Message("Title")
+    String title();
+
+    @Message("By")
+    String made_by();
+
+    @Message("When")
+    String made_at();
+
+    @Message("Claims")
+    String claims();
+
+    @Message("Which claims")
+    String choose();
+
+    @Message("Words in the claim")
+    String filter_text();
+
+    @Message("Status")
+    String filter_status();
+
+    @Message("Rating")
+    String filter_outcome();
+
+    @Message("Speaker")
+    String filter_speaker();
+
+    @Message("Outlet")
+    String filter_outlet();
+
+    @Message("Article")
+    String filter_article();
+
+    @Message("Published from")
+    String filter_from();
+
+    @Message("Published until")
+    String filter_to();
+
+    @Message("{count} claims fit. Take out those that should not go into the report.")
+    String fitting(String count);
+
+    @Message(
+            "{total} claims fit; the first {most} are listed, a report holds no more. Narrow the filter to see others.")
+    String too_many_fit(String total, String most);
+
+    @Message("No claim fits. Change the filter, or make claims from the quotations of an article first.")
+    String none_fit();
+
+    @Message("Introduction")
+    String intro();
+
+    @Message("What the report is about, for those who read it without knowing this desk.")
+    String intro_hint();
+
+    @Message("Make the report")
+    String create();
+
+    @Message("Choose at least one claim.")
+    String no_claims();
+
+    @Message("At most {most} claims fit into a report; you chose {count}.")
+    String too_many_claims(String most, String count);
+
+    @Message("Not among the claims of this desk: {ids}. Deleted claims cannot be chosen.")
+    String unknown_claims(String ids);
+
+    @Message("The report is made.")
+    String created();
+
+    @Message("Download")
+    String download();
+
+    @Message("Web page (HTML), one file")
+    String format_html();
+
+    @Message("PDF")
+    String format_pdf();
+
+    @Message("Table (CSV)")
+    String format_csv();
+
+    @Message("ClaimReview (JSON-LD)")
+    String format_jsonld();
+
+    @Message("What stands in it")
+    String preview();
+
+    @Message("{count} claims were deleted after the report was made; they are left out.")
+    String deleted(String count);
+
+    @Message("{count} claims with rating, sources and evidence")
+    String description(String count);
+
+    @Message("Made by {name}, {time}.")
+    String made(String name, String time);
+
+    @Message("State of {time}.")
+    String as_of(String time);
+
+    @Message("Claim {number}")
+    String claim_number(long number);
+
+    @Message("no verdict in force")
+    String no_verdict();
+
+    @Message("Why this rating")
+    String rationale();
+
+    @Message("What this verdict corrects:")
+    String what_changed();
+
+    @Message("Proposed by {name}, {time}.")
+    String proposed(String name, String time);
+
+    @Message("Signed off by {name}, {time}.")
+    String signed_off(String name, String time);
+
+    @Message("Scale: {name}.")
+    String scale(String name);
+
+    @Message("{score} on a scale from {worst} to {best}.")
+    String score(String score, String worst, String best);
+
+    @Message("Where it stands")
+    String appearances();
+
+    @Message("In none of the articles stored here.")
+    String no_appearances();
+
+    @Message("Speaker not established")
+    String no_speaker();
+
+    @Message("(named there: {mention})")
+    String named_there(String mention);
+
+    @Message("came through {chain}")
+    String came_through(String chain);
+
+    @Message("Direct quotation")
+    String kind_direct();
+
+    @Message("Indirect quotation")
+    String kind_indirect();
+
+    @Message("Mixed quotation")
+    String kind_mixed();
+
+    @Message("Marked by hand")
+    String kind_selected();
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("None yet.")
+    String no_evidence();
+
+    @Message("For:")
+    String stance_supports();
+
+    @Message("Against:")
+    String stance_contradicts();
+
+    @Message("About:")
+    String stance_context();
+
+    @Message("seen {date}")
+    String seen_on(String date);
+
+    @Message("The sign � stands for characters that the fonts of this file do not have. The web page has them all.")
+    String replaced();
+}

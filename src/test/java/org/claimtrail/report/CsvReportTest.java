@@ -1,0 +1,88 @@
+package org.claimtrail.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvReportTest {
+    @Test
+    void aRowForEachAppearanceAndOneForAClaimWithoutAny() {
+        String expected = """
+                claim_id,statement,status,rating,rating_name,score,best_score,worst_score,scale,rationale,what_changed,\
+                proposed_by,proposed_at,signed_off_by,signed_off_at,appearance_id,quote,quote_kind,language,speaker,\
+                speaker_kind,speaker_as_named,chain,article_id,article,article_address,outlet,published_on,\
+                article_version,span_begin,span_end,evidence_supporting,evidence_contradicting,evidence_context
+                7,Fish landings have fallen by a fifth since 2021.,rated,misleading,Misleading,3,5,1,Desk 1,\
+                "Right for cod, wrong for all landings.",,ana,2026-03-03T15:02:00Z,ben,2026-03-04T08:10:30Z,\
+                11,landings have fallen by more than a quarter since 2021,indirect,en,Harbour ministry,government,\
+                officials,ministry › Northwire,21,Quarrel about quotas,,Coast Today,2026-03-04,1,40,94,\
+                "Note on quotas · “cod alone fell from 6,100 t to 4,870 t”",\
+                "https://register.example/landings · Table 3: 18,400 t to 16,900 t. · 2026-03-03",\
+                method.pdf · Method · SHA-256 4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f
+                7,Fish landings have fallen by a fifth since 2021.,rated,misleading,Misleading,3,5,1,Desk 1,\
+                "Right for cod, wrong for all landings.",,ana,2026-03-03T15:02:00Z,ben,2026-03-04T08:10:30Z,\
+                12,Уловы сократились на пятую часть,direct,ru,Harbour ministry,government,\
+                ,,22,Квоты: что говорит министерство,https://vestnik.example/2026/03/02/kvoty,Вестник залива,\
+                2026-03-02,2,0,32,\
+                "Note on quotas · “cod alone fell from 6,100 t to 4,870 t”",\
+                "https://register.example/landings · Table 3: 18,400 t to 16,900 t. · 2026-03-03",\
+                method.pdf · Method · SHA-256 4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f
+                8,Cod is gone.,open,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+                """;
+        assertEquals("\uFEFF" + expected.replace("\n", "\r\n"), csv(Documents.harbour()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠A1",
+                "=cmd|' /C calc'!A0",
+                "=HYPERLINK(\"https://evil.example\",\"x\")"
+            })
+    void noCellIsAFormula(String formula) {
+        List<NamedCsvRecord> rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(csv(Documents.everywhere(formula)).substring(1))
+                        .stream()
+                        .toList();
+        assertEquals(1, rows.size());
+        NamedCsvRecord row = rows.get(0);
+        assertEquals("'" + formula, row.getField("statement"));
+        assertEquals("'" + formula, row.getField("quote"));
+        assertEquals("'" + formula, row.getField("evidence_context").substring(0, formula.length() + 1));
+        row.getFields()
+                .forEach(cell -> assertTrue(cell.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) < 0, cell));
+    }
+
+    @Test
+    void quotesCommasAndLineEndsStayInTheirCell() {
+        String text = "She said \"no\", then\nleft; 5 - 3 = 2";
+        NamedCsvRecord row = CsvReader.builder()
+                .ofNamedCsvRecord(csv(Documents.everywhere(text)).substring(1))
+                .stream()
+                .findFirst()
+                .orElseThrow();
+        assertEquals(text, row.getField("rationale"));
+    }
+
+    private static String csv(ReportDocument document) {
+        return new String(CsvReport.render(document), StandardCharsets.UTF_8);
+    }
+}
