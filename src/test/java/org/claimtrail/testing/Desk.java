@@ -116,7 +116,8 @@ public class Desk {
 
         /** A call of the API with this person's token. */
         public RequestSpecification api() {
-            return given().header("Authorization", "Bearer " + apiToken)
+            return given().filter(new AnswersMatchTheDocument())
+                    .header("Authorization", "Bearer " + apiToken)
                     .accept(ContentType.JSON)
                     .redirects()
                     .follow(false);

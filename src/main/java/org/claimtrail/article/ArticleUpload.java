@@ -1,0 +1,37 @@
+package org.claimtrail.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** That somebody brought the bytes of an article in; the same bytes may come several times. */
+@Entity
+class ArticleUpload {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    Long articleId;
+
+    @Column(columnDefinition = "char(64)")
+    String originalSha256;
+
+    String fileName;
+    String arrivedThrough;
+    Long uploadedBy;
+    Instant uploadedAt;
+
+    protected ArticleUpload() {}
+
+    ArticleUpload(long articleId, Stored original, Arrival arrival) {
+        this.articleId = articleId;
+        this.originalSha256 = original.sha256();
+        this.fileName = arrival.fileName();
+        this.arrivedThrough = arrival.way().slug();
+        this.uploadedBy = arrival.by().id();
+        this.uploadedAt = arrival.at();
+    }
+}

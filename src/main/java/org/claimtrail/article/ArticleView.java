@@ -1,0 +1,89 @@
+package org.claimtrail.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that is known about an article, with where each value was found ({@code ...Source}, the slug of an
+ * {@link org.claimtrail.extraction.Source} or "person"); what is not known is null.
+ *
+ * @param version of the metadata, for editing them
+ * @param published as the source has it, with time and offset where known
+ * @param versionNumber of the current text
+ * @param mediaType of the original
+ * @param originalSize in bytes
+ * @param textLength in code points
+ * @param addedBy a name; null when it came through the drop folder
+ * @param uploads every time that the bytes came in, the first one first
+ */
+public record ArticleView(
+        long id,
+        int version,
+        String title,
+        String titleSource,
+        String byline,
+        String bylineSource,
+        Long outletId,
+        String outlet,
+        String outletSource,
+        String published,
+        LocalDate publishedOn,
+        String publishedSource,
+        String language,
+        String languageSource,
+        String canonicalUrl,
+        String origin,
+        String originSource,
+        long versionId,
+        int versionNumber,
+        int textLength,
+        String mediaType,
+        String originalSha256,
+        long originalSize,
+        String addedBy,
+        Instant addedAt,
+        List<Upload> uploads) {
+
+    /**
+     * One time that the bytes came in.
+     *
+     * @param by a name; null when nobody in particular brought them
+     * @param arrivedThrough slug of an {@link Arrival.Way}
+     */
+    public record Upload(String fileName, String arrivedThrough, String by, Instant at) {
+        /** The key of the way in {@link ArticleMessages}. */
+        public String throughKey() {
+            return "through_" + arrivedThrough.replace('-', '_');
+        }
+    }
+
+    /** The key of a source's name in {@link ArticleMessages}; null where there is no source. */
+    static String key(String source) {
+        return source == null ? null : "source_" + source.replace('-', '_');
+    }
+
+    public String titleSourceKey() {
+        return key(titleSource);
+    }
+
+    public String bylineSourceKey() {
+        return key(bylineSource);
+    }
+
+    public String outletSourceKey() {
+        return key(outletSource);
+    }
+
+    public String publishedSourceKey() {
+        return key(publishedSource);
+    }
+
+    public String languageSourceKey() {
+        return key(languageSource);
+    }
+
+    public String originSourceKey() {
+        return key(originSource);
+    }
+}

@@ -1,0 +1,328 @@
+package org.claimtrail.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Metadata;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Search;
+import org.claimtrail.web.Slice;
+
+/** The articles of the desk. */
+@ApplicationScoped
+public class Articles {
+    private final EntityManager entities;
+    private final Outlets outlets;
+    private final History history;
+    private final Event<VersionReady> versionReady;
+
+    Articles(EntityManager entities, Outlets outlets, History history, Event<VersionReady> versionReady) {
+        this.entities = entities;
+        this.outlets = outlets;
+        this.history = history;
+        this.versionReady = versionReady;
+    }
+
+    /**
+     * Stores an article with its first version and announces it. When an article with the same original is there already
+     * (also when two processes bring it in at once), that one only notes one more upload.
+     *
+     * @return the id of the article that has this original
+     */
+    @Transactional
+    public long add(NewArticle brought) {
+        entities.find(Original.class, brought.original().sha256(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<Long> known = arrivedAgain(brought.original(), brought.arrival());
+        if (known.isPresent()) return known.get();
+        Article article = article(brought);
+        entities.persist(article);
+        ArticleVersion version = new ArticleVersion(
+                article.id,
+                1,
+                brought.extracted(),
+                brought.original(),
+                brought.arrival().at());
+        entities.persist(version);
+        article.currentVersionId = version.id;
+        entities.persist(new ArticleUpload(article.id, brought.original(), brought.arrival()));
+        history.record(
+                brought.arrival().by(),
+                "article.added",
+                Subject.article(article.id),
+                null,
+                added(article, brought.arrival()));
+        versionReady.fire(new VersionReady(article.id, version.id));
+        return article.id;
+    }
+
+    /** Notes one more upload of an original, if an article has it; that article's id. */
+    @Transactional
+    public Optional<Long> arrivedAgain(Stored original, Arrival arrival) {
+        Optional<Long> known = withOriginal(original.sha256());
+        known.ifPresent(id -> {
+            entities.persist(new ArticleUpload(id, original, arrival));
+            history.record(
+                    arrival.by(),
+                    "article.uploaded-again",
+                    Subject.article(id),
+                    null,
+                    Map.of("fileName", arrival.fileName()));
+        });
+        return known;
+    }
+
+    /** The article that was read from these bytes. */
+    @Transactional
+    public Optional<Long> withOriginal(String sha256) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select v.articleId from ArticleVersion v where v.originalSha256 = ?1 order by v.id",
+                        Long.class)
+                .setParameter(1, sha256)
+                .setMaxResults(1)
+                .getSingleResultOrNull());
+    }
+
+    /** Everything about an article; refused as {@link Problem#NOT_FOUND}. */
+    @Transactional
+    public ArticleView view(long id) {
+        record Part(Article article, String outlet, ArticleVersion version, Long size, String addedBy) {}
+        Part part =
+                found(entities.createQuery("""
+                        select a, o.name, v, g.size, p.name
+                        from Article a
+                        join ArticleVersion v on v.id = a.currentVersionId
+                        join Original g on g.sha256 = v.originalSha256
+                        left join Outlet o on o.id = a.outletId
+                        left join Person p on p.id = a.addedBy
+                        where a.id = ?1
+                        """, Part.class).setParameter(1, id).getSingleResultOrNull());
+        Article a = part.article();
+        ArticleVersion v = part.version();
+        return new ArticleView(
+                a.id,
+                a.version,
+                a.title,
+                a.titleSource,
+                a.byline,
+                a.bylineSource,
+                a.outletId,
+                part.outlet(),
+                a.outletSource,
+                a.published,
+                a.publishedOn,
+                a.publishedSource,
+                a.language,
+                a.languageSource,
+                a.canonicalUrl,
+                a.origin,
+                a.originSource,
+                v.id,
+                v.number,
+                v.textLength,
+                v.mediaType,
+                v.originalSha256,
+                part.size(),
+                part.addedBy(),
+                a.addedAt,
+                uploads(id));
+    }
+
+    /** An article as it is named elsewhere; refused as {@link Problem#NOT_FOUND}. */
+    @Transactional
+    public ArticleRef ref(long id) {
+        return found(
+                entities.createQuery("""
+                        select a.id, a.title, a.outletId, o.name, a.publishedOn, a.language, a.currentVersionId
+                        from Article a left join Outlet o on o.id = a.outletId
+                        where a.id = ?1
+                        """, ArticleRef.class).setParameter(1, id).getSingleResultOrNull());
+    }
+
+    /** The newest text of an article; refused as {@link Problem#NOT_FOUND}. */
+    @Transactional
+    public VersionText currentText(long articleId) {
+        return text("a.id = ?1 and v.id = a.currentVersionId", articleId);
+    }
+
+    /** The text of any version; refused as {@link Problem#NOT_FOUND}. */
+    @Transactional
+    public VersionText text(long versionId) {
+        return text("v.id = ?1", versionId);
+    }
+
+    /** One page of the articles that meet the criteria. */
+    @Transactional
+    public Slice<ArticleRow> list(ArticleCriteria criteria, Paging paging) {
+        Where where = where(criteria);
+        String from = "from Article a left join Outlet o on o.id = a.outletId";
+        long total = where.in(entities.createQuery("select count(*) " + from + where, Long.class))
+                .getSingleResult();
+        List<ArticleRow> rows = where.in(entities.createQuery(
+                        "select a.id, a.title, a.outletId, o.name, a.byline, a.publishedOn, a.language, p.name, a.addedAt "
+                                + from + " left join Person p on p.id = a.addedBy" + where + " order by "
+                                + ArticleCriteria.SORTS.get(criteria.sort()),
+                        ArticleRow.class))
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return Slice.of(rows, total, paging);
+    }
+
+    /** The tags of all languages that articles are in. */
+    @Transactional
+    public List<String> languages() {
+        return entities.createQuery(
+                        "select distinct a.language from Article a where a.language is not null order by a.language",
+                        String.class)
+                .getResultList();
+    }
+
+    private static <T> T found(T thing) {
+        if (thing == null) throw Problem.NOT_FOUND.refusal();
+        return thing;
+    }
+
+    private List<ArticleView.Upload> uploads(long articleId) {
+        return entities.createQuery("""
+                        select u.fileName, u.arrivedThrough, p.name, u.uploadedAt
+                        from ArticleUpload u left join Person p on p.id = u.uploadedBy
+                        where u.articleId = ?1 order by u.id
+                        """, ArticleView.Upload.class)
+                .setParameter(1, articleId)
+                .getResultList();
+    }
+
+    private VersionText text(String which, long id) {
+        record Part(Article article, String outlet, ArticleVersion version) {}
+        Part part = found(entities.createQuery(
+                        "select a, o.name, v from ArticleVersion v join Article a on a.id = v.articleId"
+                                + " left join Outlet o on o.id = a.outletId where " + which,
+                        Part.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
+        Article a = part.article();
+        ArticleVersion v = part.version();
+        return new VersionText(
+                a.id,
+                v.id,
+                v.number,
+                a.title,
+                v.rawText,
+                BlockList.parse(v.blocks),
+                a.language,
+                a.outletId,
+                part.outlet(),
+                a.publishedOn);
+    }
+
+    private Article article(NewArticle brought) {
+        Arrival arrival = brought.arrival();
+        Article article = new Article(arrival.by().id(), arrival.at());
+        Stated stated = brought.stated();
+        Metadata found = brought.extracted().metadata();
+        Sourced title = Sourced.of(found.title(), Article.LONGEST_TITLE);
+        article.title(Sourced.first(
+                Sourced.byPerson(stated.title()),
+                title != null ? title : new Sourced(arrival.fileName(), "file-name")));
+        article.byline(
+                Sourced.first(Sourced.byPerson(stated.byline()), Sourced.of(found.byline(), Article.LONGEST_BYLINE)));
+        Sourced outlet =
+                Sourced.first(Sourced.byPerson(stated.outlet()), Sourced.of(found.outlet(), Outlet.LONGEST_NAME));
+        if (outlet != null) article.outlet(outlets.ensure(outlet.value()).id(), outlet.source());
+        published(article, stated, found);
+        article.language(Sourced.first(
+                Sourced.byPerson(stated.language()), Sourced.of(found.language(), Article.LONGEST_LANGUAGE)));
+        article.canonicalUrl = webAddress(Found.valueOf(found.canonicalUrl()));
+        article.origin(Sourced.of(found.origin(), Article.LONGEST_ORIGIN));
+        return article;
+    }
+
+    private static void published(Article article, Stated stated, Metadata found) {
+        if (stated.publishedOn() != null) {
+            article.published(
+                    stated.publishedOn(), Sourced.byPerson(stated.publishedOn().toString()));
+            return;
+        }
+        Sourced published = Sourced.of(found.published(), 40);
+        LocalDate day = published == null ? null : day(published.value());
+        if (day != null) article.published(day, published);
+    }
+
+    private static LocalDate day(String published) {
+        try {
+            return LocalDate.parse(published.substring(0, Math.min(10, published.length())));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** An address that may safely become a link, else null. */
+    static String webAddress(String address) {
+        if (address == null || address.length() > Article.LONGEST_URL) return null;
+        try {
+            URI uri = new URI(address.strip());
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? uri.toString() : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static Map<String, Object> added(Article article, Arrival arrival) {
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("title", article.title);
+        after.put("fileName", arrival.fileName());
+        after.put("arrivedThrough", arrival.way().slug());
+        return after;
+    }
+
+    private static Where where(ArticleCriteria criteria) {
+        Where where = new Where();
+        if (criteria.text() != null)
+            where.and(
+                    "(lower(a.title) like ? escape '!' or lower(a.byline) like ? escape '!' or lower(o.name) like ? escape '!')",
+                    Search.pattern(criteria.text()));
+        if (criteria.outletId() != null) where.and("a.outletId = ?", criteria.outletId());
+        if (criteria.language() != null) where.and("a.language = ?", criteria.language());
+        if (criteria.from() != null) where.and("a.publishedOn >= ?", criteria.from());
+        if (criteria.to() != null) where.and("a.publishedOn <= ?", criteria.to());
+        return where;
+    }
+
+    /** Conditions with their parameters; built by what is asked for, because PostgreSQL cannot type a null. */
+    private static final class Where {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void and(String condition, Object value) {
+            values.add(value);
+            conditions.add(condition.replace("?", "?" + values.size()));
+        }
+
+        <T> TypedQuery<T> in(TypedQuery<T> query) {
+            for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
+            return query;
+        }
+
+        @Override
+        public String toString() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.claimtrail.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** That the bytes with this SHA-256 are kept; never changed, never deleted. */
+@Entity
+class Original {
+    @Id
+    @Column(columnDefinition = "char(64)")
+    String sha256;
+
+    long size;
+    Instant storedAt;
+
+    protected Original() {}
+
+    Original(Stored stored, Instant storedAt) {
+        this.sha256 = stored.sha256();
+        this.size = stored.size();
+        this.storedAt = storedAt;
+    }
+}

@@ -1,0 +1,151 @@
+package org.claimtrail.article;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Settings;
+
+/**
+ * The bytes that came in, each once, under their SHA-256 in the data directory. What {@link #store} has answered for
+ * survives a killed process and a lost power supply: the file and its directories are forced to the disk first.
+ */
+@ApplicationScoped
+public class Originals {
+    /** Kept free on the disk, for the database to go on working. */
+    private static final long RESERVE = 64L << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Settings settings;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Originals(Settings settings, EntityManager entities, Clock clock) {
+        this.settings = settings;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the bytes of a stream, which the caller closes; call it outside of transactions, it may take long. The same
+     * bytes again change nothing.
+     *
+     * @throws UncheckedIOException if the stream cannot be read to its end, or the disk not written to
+     */
+    public Stored store(InputStream bytes) {
+        Path incoming = null;
+        try {
+            Path directory = Files.createDirectories(root().resolve("incoming"));
+            incoming = Files.createTempFile(directory, "original", ".part");
+            Stored stored = write(bytes, incoming);
+            keep(incoming, stored);
+            note(stored);
+            return stored;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(incoming);
+        }
+    }
+
+    /** Where the bytes are; only to be read. */
+    public Path path(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("Not a SHA-256: " + sha256);
+        return root().resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+
+    /** Refused as {@link Problem#STORAGE_FULL} when the disk has not enough room for so many bytes more. */
+    public void requireRoom(long bytes) {
+        try {
+            long free = Files.getFileStore(Files.createDirectories(root())).getUsableSpace();
+            if (free - RESERVE < bytes) throw Problem.STORAGE_FULL.refusal();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path root() {
+        return settings.dataDirectory().resolve("originals");
+    }
+
+    private static Stored write(InputStream bytes, Path file) throws IOException {
+        MessageDigest digest = sha256();
+        long size = 0;
+        byte[] buffer = new byte[BUFFER];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                digest.update(buffer, 0, read);
+                for (ByteBuffer part = ByteBuffer.wrap(buffer, 0, read); part.hasRemaining(); ) channel.write(part);
+                size += read;
+            }
+            channel.force(true);
+        }
+        return new Stored(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    private void keep(Path incoming, Stored stored) throws IOException {
+        Path place = path(stored.sha256());
+        Path directory = Files.createDirectories(place.getParent());
+        if (!Files.exists(place) || Files.size(place) != stored.size())
+            Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+        for (Path up = directory; up.startsWith(root()); up = up.getParent()) force(up);
+        force(settings.dataDirectory());
+    }
+
+    /** A new name in a directory lasts once the directory itself is on the disk; Windows has no such call. */
+    private static void force(Path directory) throws IOException {
+        if (System.getProperty("os.name").startsWith("Windows")) return;
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private void note(Stored stored) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (!noted(stored)) entities.persist(new Original(stored, clock.instant()));
+            });
+        } catch (RuntimeException e) {
+            boolean bySomebodyElse = QuarkusTransaction.requiringNew().call(() -> noted(stored));
+            if (!bySomebodyElse) throw new PersistenceException("An original could not be noted", e);
+        }
+    }
+
+    private boolean noted(Stored stored) {
+        return entities.find(Original.class, stored.sha256()) != null;
+    }
+
+    private static void delete(Path incoming) {
+        if (incoming == null) return;
+        try {
+            Files.deleteIfExists(incoming);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

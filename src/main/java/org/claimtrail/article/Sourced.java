@@ -1,0 +1,46 @@
+package org.claimtrail.article;
+
+import java.util.Locale;
+import org.claimtrail.extraction.Found;
+import org.claimtrail.text.RawText;
+
+/**
+ * A piece of metadata and where it comes from: the slug of an {@link org.claimtrail.extraction.Source}, or
+ * {@link #PERSON}.
+ */
+record Sourced(String value, String source) {
+    static final String PERSON = "person";
+
+    /** What a person stated; null where they stated nothing. */
+    static Sourced byPerson(String value) {
+        return value == null ? null : new Sourced(value, PERSON);
+    }
+
+    /** What a file says, on one line and no longer than {@code max} code points; null where it says nothing. */
+    static Sourced of(Found found, int max) {
+        if (found == null || found.value() == null) return null;
+        String line = RawText.clean(found.value()).replaceAll("\\s+", " ").strip();
+        if (line.isEmpty()) return null;
+        return new Sourced(
+                shortened(line, max),
+                found.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** {@code stated} where there is one, else {@code found}. */
+    static Sourced first(Sourced stated, Sourced found) {
+        return stated != null ? stated : found;
+    }
+
+    static String value(Sourced sourced) {
+        return sourced == null ? null : sourced.value();
+    }
+
+    static String source(Sourced sourced) {
+        return sourced == null ? null : sourced.source();
+    }
+
+    private static String shortened(String line, int max) {
+        if (line.codePointCount(0, line.length()) <= max) return line;
+        return line.substring(0, line.offsetByCodePoints(0, max - 1)).strip() + "…";
+    }
+}

@@ -1,0 +1,165 @@
+package org.claimtrail.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimtrail.extraction.Block;
+import org.claimtrail.extraction.BlockKind;
+import org.claimtrail.extraction.Extracted;
+import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.Source;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.testing.DeskTest;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
+import org.junit.jupiter.api.Test;
+
+@DeskTest
+class ArticlesTest {
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Originals originals;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    History history;
+
+    @Inject
+    TestArticles testArticles;
+
+    @Test
+    void whatAFileSaysIsKeptWithWhereItWasFound() {
+        ArticleView view = articles.view(articles.add(read("a page that knows itself", found())));
+        assertEquals("Talks end", view.title());
+        assertEquals("html-json-ld", view.titleSource());
+        assertEquals("Northwire", view.outlet());
+        assertEquals(LocalDate.of(2025, 2, 28), view.publishedOn());
+        assertEquals("2025-02-28T10:00:00+03:00", view.published());
+        assertEquals("https://example.org/talks", view.canonicalUrl());
+        assertEquals("page.html", view.uploads().get(0).fileName());
+        assertEquals(
+                List.of(new Block(new Span(0, 5), BlockKind.PARAGRAPH, true)),
+                articles.currentText(view.id()).blocks());
+    }
+
+    @Test
+    void theSameBytesAreOneArticleWithTwoUploads() {
+        long first = articles.add(read("the same bytes", found()));
+        long second = articles.add(read("the same bytes", found()));
+        assertEquals(first, second);
+        assertEquals(2, articles.view(first).uploads().size());
+        assertEquals(
+                List.of("article.uploaded-again", "article.added"),
+                history.of(Subject.article(first), 5).stream()
+                        .map(event -> event.action())
+                        .toList());
+    }
+
+    @Test
+    void whatAPersonStatesCountsMoreThanWhatTheFileSays() {
+        NewArticle file = read("a stated title", found());
+        Stated stated = new Stated("My title", null, null, LocalDate.of(2025, 3, 1), null);
+        ArticleView view =
+                articles.view(articles.add(new NewArticle(file.original(), file.extracted(), stated, file.arrival())));
+        assertEquals("My title", view.title());
+        assertEquals("person", view.titleSource());
+        assertEquals("2025-03-01", view.published());
+        assertEquals("Northwire", view.outlet());
+    }
+
+    @Test
+    void anAddressThatIsNoWebAddressIsNeverKept() {
+        assertEquals(null, Articles.webAddress("javascript:alert(1)"));
+        assertEquals(null, Articles.webAddress("/relative"));
+        assertEquals("https://example.org/a?b=c", Articles.webAddress(" https://example.org/a?b=c "));
+    }
+
+    @Test
+    void theLongestTitleOfEmojiFits() {
+        String title = "😀".repeat(Article.LONGEST_TITLE);
+        assertEquals(title, articles.view(testArticles.ready(title, "text")).title());
+    }
+
+    @Test
+    void originalsLieUnderTheirHash() throws Exception {
+        Stored stored = originals.store(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", stored.sha256());
+        assertEquals("abc", Files.readString(originals.path(stored.sha256())));
+        assertEquals(stored, originals.store(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8))));
+        assertThrows(IllegalArgumentException.class, () -> originals.path("../../etc/passwd"));
+    }
+
+    @Test
+    void anOutletIsTheSameInOtherCaseAndSpacing() {
+        OutletRef first = outlets.ensure("Coast  Today");
+        assertEquals(first.id(), outlets.ensure(" coast today").id());
+        assertTrue(outlets.suggest("COAST", 10).contains(first));
+    }
+
+    @Test
+    void aListFindsByWordsOutletLanguageAndDate() {
+        long id = testArticles.ready("Zebra crossing 100%", "x", "Zoo Gazette", LocalDate.of(2024, 5, 6));
+        Long outlet = articles.ref(id).outletId();
+        assertNotNull(outlet);
+        for (ArticleCriteria criteria : List.of(
+                new ArticleCriteria("ZEBRA 100%", null, null, null, null, "title"),
+                new ArticleCriteria("zoo gaz", null, null, null, null, "published"),
+                new ArticleCriteria(null, outlet, "en", LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 6), null)))
+            assertEquals(
+                    List.of(id),
+                    articles.list(criteria, new Paging(1, 10)).items().stream()
+                            .map(ArticleRow::id)
+                            .toList());
+        assertEquals(
+                0,
+                articles.list(new ArticleCriteria("zebra_100", null, null, null, null, null), new Paging(1, 10))
+                        .total());
+    }
+
+    @Test
+    void whatDoesNotExistIsRefused() {
+        assertEquals(
+                Problem.NOT_FOUND,
+                assertThrows(Refusal.class, () -> articles.view(999_999)).problem());
+    }
+
+    private static Metadata found() {
+        return new Metadata(
+                new Found("Talks\n end ", Source.HTML_JSON_LD),
+                new Found("Ida Quist", Source.HTML_VISIBLE),
+                new Found("Northwire", Source.HTML_OPEN_GRAPH),
+                new Found("2025-02-28T10:00:00+03:00", Source.HTML_META),
+                new Found("en", Source.DETECTED),
+                new Found("https://example.org/talks", Source.HTML_META),
+                null);
+    }
+
+    private NewArticle read(String bytes, Metadata metadata) {
+        return new NewArticle(
+                originals.store(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.UTF_8))),
+                new Extracted(
+                        "text/html", "Talks", List.of(new Block(new Span(0, 5), BlockKind.PARAGRAPH, true)), metadata),
+                Stated.NOTHING,
+                new Arrival("page.html", Arrival.Way.UPLOAD, new Actor(null, "test"), NOON));
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimtrail.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.extraction.Block;
+import org.claimtrail.extraction.BlockKind;
+import org.claimtrail.extraction.Extracted;
+import org.claimtrail.extraction.Metadata;
+import org.claimtrail.history.Actor;
+import org.claimtrail.text.TextBlocks;
+
+/** Makes articles for tests without the detour over files and the queue; everything behind that is the real thing. */
+@ApplicationScoped
+public class TestArticles {
+    private final Articles articles;
+    private final Originals originals;
+    private final Clock clock;
+
+    TestArticles(Articles articles, Originals originals, Clock clock) {
+        this.articles = articles;
+        this.originals = originals;
+        this.clock = clock;
+    }
+
+    /** An article in English with exactly that raw text, each line a paragraph; always a new one. */
+    public long ready(String title, String text) {
+        return ready(new Stated(title, null, null, null, "en"), text);
+    }
+
+    public long ready(String title, String text, String outlet, LocalDate publishedOn) {
+        return ready(new Stated(title, null, outlet, publishedOn, "en"), text);
+    }
+
+    public long ready(Stated stated, String text) {
+        String different = UUID.randomUUID() + "\n" + text;
+        Stored original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
+        List<Block> blocks = TextBlocks.lines(text).stream()
+                .map(line -> new Block(line, BlockKind.PARAGRAPH, true))
+                .toList();
+        return articles.add(new NewArticle(
+                original,
+                new Extracted("text/plain", text, blocks, Metadata.NONE),
+                stated,
+                new Arrival("article.txt", Arrival.Way.PASTE, new Actor(null, "test"), clock.instant())));
+    }
+}
