@@ -14,6 +14,9 @@ final class Article {
 
     static final int OUTSIDE = -1;
 
+    /** Tokens; what goes on longer is a list or a table, and is cut so that time stays linear. */
+    private static final int LONGEST_SENTENCE = 250;
+
     private static final String TERMINAL = ".!?…。！？।";
 
     final String text;
@@ -127,7 +130,8 @@ final class Article {
         int begin = from;
         for (int i = from; i < to; i++) {
             sentenceOf[i] = sentences.size();
-            if (i + 1 < to && !endsAfter(i, to)) continue;
+            boolean tooLong = i - begin >= LONGEST_SENTENCE && isOutside(i);
+            if (i + 1 < to && !tooLong && !endsAfter(i, to)) continue;
             sentences.add(new Sentence(begin, i + 1, paragraph));
             begin = i + 1;
         }

@@ -1,5 +1,8 @@
 package org.claimtrail.quotation;
 
+import java.util.Arrays;
+import java.util.Set;
+
 /** Where an article has words that attribute. */
 final class Cues {
     private final Article article;
@@ -11,12 +14,15 @@ final class Cues {
     /** For each token the first token of the cue that covers it, or -1. */
     private final int[] starts;
 
-    Cues(Article article) {
+    private final Model model;
+
+    Cues(Article article, Model model) {
+        this.model = model;
         this.article = article;
         this.lexicon = article.lexicon;
         this.lengths = new int[article.tokens.size()];
         this.starts = new int[article.tokens.size()];
-        java.util.Arrays.fill(starts, -1);
+        Arrays.fill(starts, -1);
         for (int i = 0; i < lengths.length; i += Math.max(1, lengths[i])) {
             lengths[i] = lengthAt(i);
             for (int k = 0; k < lengths[i]; k++) starts[i + k] = i;
@@ -36,14 +42,22 @@ final class Cues {
         return starts[token];
     }
 
+    /** Whether a word has been seen to attribute often enough to be worth a closer look. */
+    boolean maybeAt(int token) {
+        if (lengths[token] > 0) return true;
+        return starts[token] < 0
+                && article.token(token).isWord()
+                && article.isOutside(token)
+                && model.knows("word ", article.token(token).lower());
+    }
+
     /** "according to Smith": the speaker follows, and no subject comes before. */
     boolean isPrepositional(int token) {
         String word = article.token(token).lower();
         return lengths[token] > 1 && !lexicon.has("cues", word) || PREPOSITIONS.contains(word);
     }
 
-    private static final java.util.Set<String> PREPOSITIONS =
-            java.util.Set.of("según", "selon", "secondo", "segundo", "laut");
+    private static final Set<String> PREPOSITIONS = Set.of("según", "selon", "secondo", "segundo", "laut");
 
     private int lengthAt(int i) {
         Token token = article.token(i);

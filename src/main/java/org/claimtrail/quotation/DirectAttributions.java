@@ -11,6 +11,8 @@ final class DirectAttributions {
     private final Speakers speakers;
 
     private Speaker last;
+    private int lastCue;
+    private int lastCueEnd;
     private int lastParagraph = -10;
 
     DirectAttributions(Article article, Cues cues, Names names, Speakers speakers) {
@@ -28,7 +30,8 @@ final class DirectAttributions {
             int own = article.sentenceOf[article.quoteFrom[q]];
             for (; sentence < own; sentence++) rememberSubject(article.sentences.get(sentence));
             all[q] = attribute(q);
-            if (all[q].hasCue() && all[q].speaker() != null) remember(all[q].speaker(), own);
+            if (all[q].hasCue() && all[q].speaker() != null)
+                remember(all[q].cue(), all[q].cueEnd(), all[q].speaker(), own);
         }
         return all;
     }
@@ -38,7 +41,7 @@ final class DirectAttributions {
             if (!cues.beginsAt(i)) continue;
             Speaker speaker = speakerOf(i, sentence);
             if (speaker == null) continue;
-            remember(speaker, article.sentenceOf[sentence.from()]);
+            remember(i, i + cues.length(i), speaker, article.sentenceOf[sentence.from()]);
             return;
         }
     }
@@ -49,7 +52,9 @@ final class DirectAttributions {
                 : speakers.before(cue, sentence.from());
     }
 
-    private void remember(Speaker speaker, int sentence) {
+    private void remember(int cue, int cueEnd, Speaker speaker, int sentence) {
+        lastCue = cue;
+        lastCueEnd = cueEnd;
         last = speaker;
         lastParagraph = article.sentences.get(sentence).paragraph();
     }
@@ -61,8 +66,30 @@ final class DirectAttributions {
         if (before != null && after != null) return prefersAfter(q) ? after : before;
         if (after != null) return after;
         if (before != null) return before;
+        Speaker signed = signed(q, sentence);
+        if (signed != null) return Attribution.of(-1, -1, signed, Reason.NO_CUE, Reason.SPEAKER_IN_SENTENCE);
         Attribution announced = announced(q, sentence);
         return announced != null ? announced : withoutCue(q, sentence);
+    }
+
+    /** "..." — Ann Lee; or a transcript: "LEE: ..." */
+    private Speaker signed(int q, Article.Sentence sentence) {
+        int dash = article.quoteTo[q];
+        if (dash + 1 < article.tokens.size()
+                && "—–―-".contains(article.token(dash).text())) {
+            Names.Name name = names.at(dash + 1);
+            boolean ends = name != null
+                    && (name.to() == article.tokens.size()
+                            || article.sentenceOf[name.to()] != article.sentenceOf[dash + 1]
+                            || !article.token(name.to()).isWord());
+            if (ends) return speakers.of(name);
+        }
+        int first = article.quoteFrom[q] + 1;
+        Names.Name name = first < article.quoteTo[q] ? names.at(first) : null;
+        boolean transcript = name != null
+                && name.to() < article.quoteTo[q]
+                && article.token(name.to()).is(":");
+        return transcript ? speakers.of(name) : null;
     }
 
     private boolean prefersAfter(int q) {
@@ -137,7 +164,7 @@ final class DirectAttributions {
         boolean ownSentence = article.quoteFrom[q] == sentence.from();
         int distance = sentence.paragraph() - lastParagraph;
         if (ownSentence && last != null && distance == 0) {
-            return Attribution.of(-1, -1, last, Reason.NO_CUE, Reason.SPEAKER_CARRIED_ON);
+            return Attribution.of(lastCue, lastCueEnd, last, Reason.SPEAKER_CARRIED_ON);
         }
         if (!ownSentence) {
             Speaker subject = speakers.sentenceSubject(article.quoteFrom[q], sentence.from());

@@ -76,7 +76,8 @@ final class Speakers {
         for (int i = comma - 1; i >= Math.max(limit, comma - WINDOW); i--) {
             if (!article.isOutside(i) || article.token(i).is(";")) return null;
             if (!article.token(i).is(",")) continue;
-            if (i > limit && (names.at(i - 1) != null || isRoleAt(i - 1))) return phraseEndingAt(i - 1, limit);
+            int head = i > limit && article.token(i - 1).is(")") ? skipParenthesis(i - 1, limit) : i - 1;
+            if (head >= limit && (names.at(head) != null || isRoleAt(head))) return phraseEndingAt(head, limit);
             if (names.at(i + 1) != null) return phraseEndingAt(comma - 1, i + 1);
         }
         Speaker direct = comma - 1 >= limit && names.at(comma - 1) != null ? phraseEndingAt(comma - 1, limit) : null;

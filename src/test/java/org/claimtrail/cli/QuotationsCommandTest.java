@@ -22,18 +22,18 @@ class QuotationsCommandTest {
 
     @Test
     void eachLineIsAnsweredWithItsQuotationsInCodePoints() throws IOException {
-        JsonNode answer =
-                run("{\"doc\":\"a\",\"text\":\"😀 “Müde,” Ann Lee said.\"}").get(0);
+        JsonNode answer = run("{\"doc\":\"a\",\"text\":\"😀 “I am müde,” Ann Lee said.\"}")
+                .get(0);
         assertEquals("a", answer.path("doc").textValue());
         JsonNode quote = answer.path("quotes").path(0);
         assertEquals("direct", quote.path("kind").textValue());
         assertEquals(3, quote.path("begin").intValue());
-        assertEquals(7, quote.path("end").intValue());
+        assertEquals(12, quote.path("end").intValue());
         assertEquals("Ann Lee", quote.path("speaker").textValue());
         assertEquals("Ann Lee", quote.path("speaker_canonical").textValue());
-        assertEquals(10, quote.path("speaker_begin").intValue());
+        assertEquals(15, quote.path("speaker_begin").intValue());
         assertEquals("said", quote.path("cue").textValue());
-        assertEquals(18, quote.path("cue_begin").intValue());
+        assertEquals(23, quote.path("cue_begin").intValue());
     }
 
     @Test

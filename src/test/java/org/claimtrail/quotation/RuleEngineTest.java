@@ -46,6 +46,27 @@ class RuleEngineTest {
     }
 
     @Test
+    void reportedSpeechIsFoundBeforeAndAfterItsCue() {
+        assertEquals(
+                "Peskov: that the talks followed a call [said]",
+                indirect("Kremlin spokesman Peskov said that the talks followed a call."));
+        assertEquals(
+                "a source: The van was escorted by police [said]",
+                indirect("Nobody spoke. The van was escorted by police, a source said."));
+        assertEquals(
+                "Mayor Ann Lee: the bridge will stay shut until May [According to]",
+                indirect("According to Mayor Ann Lee, the bridge will stay shut until May."));
+    }
+
+    @Test
+    void quotedPartsMakeReportedSpeechMixed() {
+        List<Quotation> found =
+                engine.find("Ann Lee said the plan was “a disaster for the whole town” and must stop.", "en");
+        assertEquals(1, found.size(), found::toString);
+        assertEquals(Kind.MIXED, found.get(0).kind());
+    }
+
+    @Test
     void whatASpeakerIsCalledComesAsDescription() {
         Quotation quotation = only("“It is early,” said Kremlin spokesman Dmitry Peskov.");
         assertEquals("Dmitry Peskov", quotation.speaker().text());
@@ -182,6 +203,16 @@ class RuleEngineTest {
 
     private String said(String text, String language) {
         List<Quotation> found = engine.find(text, language);
+        assertEquals(1, found.size(), found::toString);
+        Quotation quotation = found.get(0);
+        return quotation.speaker().text() + ": " + CodePoints.of(text).slice(quotation.span()) + " ["
+                + quotation.cue().text() + "]";
+    }
+
+    private String indirect(String text) {
+        List<Quotation> found = engine.find(text, "en").stream()
+                .filter(q -> q.kind() == Kind.INDIRECT && q.confidence() > 0.5)
+                .toList();
         assertEquals(1, found.size(), found::toString);
         Quotation quotation = found.get(0);
         return quotation.speaker().text() + ": " + CodePoints.of(text).slice(quotation.span()) + " ["

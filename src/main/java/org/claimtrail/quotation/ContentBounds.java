@@ -1,0 +1,90 @@
+package org.claimtrail.quotation;
+
+/** Cuts a statement out of the stretch of its sentence: where it begins, then where it ends, each by a learned guess. */
+final class ContentBounds {
+    static final int LATEST_START = 14;
+
+    private final Article article;
+    private final Features features;
+    private final Model.Decision decision;
+
+    ContentBounds(Article article, Features features, Model.Decision decision) {
+        this.article = article;
+        this.features = features;
+        this.decision = decision;
+    }
+
+    /** First token of the statement and the token after its last. */
+    int[] of(IndirectCandidate candidate) {
+        int to = candidate.to();
+        while (to > candidate.from() + 1 && isFinal(to - 1)) to--;
+        int start = candidate.after() ? startAfter(candidate, to) : startBefore(candidate, to);
+        int end = candidate.after() ? endAfter(candidate, start, to) : to;
+        return outsideMarks(start, end, candidate);
+    }
+
+    /** Never cuts through what stands between quotation marks. */
+    private int[] outsideMarks(int start, int end, IndirectCandidate candidate) {
+        int from = article.isOutside(start)
+                ? start
+                : Math.max(candidate.from(), article.quoteFrom[article.quoteOf[start]]);
+        boolean cuts = !article.isOutside(end - 1) && article.quoteTo[article.quoteOf[end - 1]] > end;
+        while (from < end - 1 && article.isOutside(from) && !article.token(from).isWord() && !opens(from)) from++;
+        int to = cuts ? Math.min(candidate.to(), article.quoteTo[article.quoteOf[end - 1]]) : end;
+        return new int[] {from, to};
+    }
+
+    /** Figures may begin with a sign: $3, +2, (about ...). */
+    private boolean opens(int i) {
+        return "$€£+-([#@".contains(article.token(i).text());
+    }
+
+    private boolean isFinal(int i) {
+        return article.isOutside(i) && ".!?,;:—–-".contains(article.token(i).text());
+    }
+
+    private int startAfter(IndirectCandidate candidate, int to) {
+        int best = candidate.from();
+        double bestChance = 0;
+        double none = 1;
+        for (int i = candidate.from(); i < Math.min(to, candidate.from() + LATEST_START); i++) {
+            features.start(candidate, i);
+            double here = decision.probability();
+            if (none * here > bestChance) {
+                bestChance = none * here;
+                best = i;
+            }
+            none *= 1 - here;
+        }
+        return best;
+    }
+
+    private int startBefore(IndirectCandidate candidate, int to) {
+        int best = candidate.from();
+        double bestChance = 0;
+        for (int i = candidate.from(); i < to; i++) {
+            if (i > candidate.from() && !mayBegin(article, i)) continue;
+            features.start(candidate, i);
+            double here = decision.probability();
+            if (here > bestChance) {
+                bestChance = here;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** A statement before its cue begins with the sentence, or after a sign or conjunction in it. */
+    static boolean mayBegin(Article article, int i) {
+        return !article.token(i - 1).isWord()
+                || article.lexicon.has("subordinators", article.token(i - 1).lower());
+    }
+
+    private int endAfter(IndirectCandidate candidate, int start, int to) {
+        for (int i = start + 1; i < to; i++) {
+            features.end(candidate, start, i);
+            if (decision.probability() > 0.5) return i;
+        }
+        return to;
+    }
+}

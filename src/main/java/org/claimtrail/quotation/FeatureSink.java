@@ -1,0 +1,9 @@
+package org.claimtrail.quotation;
+
+/** Takes the features of one decision: to sum up their weights, or to learn them. */
+interface FeatureSink {
+    void begin(String decision);
+
+    /** One feature; its name is the parts one after the other. */
+    void add(String... parts);
+}

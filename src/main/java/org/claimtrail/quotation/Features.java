@@ -1,0 +1,265 @@
+package org.claimtrail.quotation;
+
+/** What the learned decisions look at, as names. Training and the engine both read a text through this class. */
+final class Features {
+    private final Article article;
+    private final Lexicon lexicon;
+    private final Names names;
+    private final FeatureSink sink;
+    private final String[] kinds;
+
+    Features(Article article, Names names, FeatureSink sink) {
+        this.article = article;
+        this.lexicon = article.lexicon;
+        this.names = names;
+        this.sink = sink;
+        this.kinds = new String[article.tokens.size()];
+    }
+
+    /** Is this word a cue whose statement stands after (or before) it? */
+    void cue(IndirectCandidate candidate) {
+        String decision = candidate.after() ? "cueA" : "cueB";
+        int cue = candidate.cue();
+        int end = candidate.cueEnd();
+        String form = article.token(cue).lower();
+        String subject = subject(candidate.speaker());
+        String next = word(end);
+        String that = ahead("that", end, 8);
+        begin(decision);
+        add(" w=", form);
+        add(" w=", form, " n=", kind(end));
+        add(" w=", form, " s=", subject);
+        add(" n=", next);
+        add(" n2=", word(end + 1));
+        add(" nn=", next, " ", kind(end + 1));
+        add(" p=", word(cue - 1));
+        add(" pp=", word(cue - 2), " ", kind(cue - 1));
+        add(" s=", subject);
+        add(" s=", subject, " n=", kind(end));
+        add(" pk=", kind(cue - 1), " n=", kind(end), " ", suffix(form));
+        add(" x=", suffix(form));
+        add(" cap=", flag(article.token(cue).isCapitalised()));
+        add(" par0=", flag(article.sentence(cue).paragraph() == 0));
+        add(" len=", bucket(candidate.to() - candidate.from()));
+        add(" that=", that);
+        add(" to=", ahead("to", end, 5));
+        add(" first=", bucket(cue - article.sentence(cue).from()));
+        add(" colon=", flag(article.token(article.sentence(cue).to() - 1).is(":")), " n=", kind(end));
+        String stem = stem(form);
+        add(" st=", stem, " n=", kind(end));
+        add(" st=", stem, " s=", subject);
+        add(" st=", stem, " ", suffix(form), " p=", kind(cue - 1));
+        add(" st=", stem, " p=", word(cue - 1));
+        add(" st=", stem, " n=", next);
+        add(" st=", stem, " that=", that);
+        String place = place(candidate);
+        add(" at=", place);
+        add(" at=", place, " n=", kind(end));
+        add(" at=", place, " st=", stem);
+    }
+
+    /** Does the statement begin with this token? */
+    void start(IndirectCandidate candidate, int token) {
+        begin(candidate.after() ? "startA" : "startB");
+        String form = article.token(candidate.cue()).lower();
+        String w = word(token);
+        String p = word(token - 1);
+        int distance = candidate.after() ? token - candidate.cueEnd() : token - candidate.from();
+        String d = bucket(distance);
+        add(" d=", d);
+        add(" d=", d, " c=", form);
+        add(" w=", w);
+        add(" w=", w, " d=", d);
+        add(" p=", p);
+        add(" p=", p, " c=", form);
+        add(" pw=", p, " ", kind(token));
+        add(" kk=", kind(token - 1), " ", kind(token), " ", kind(token + 1));
+        add(" w=", w, " c=", form);
+        add(" that=", flag(!ahead("that", token + 1, 6).equals("0")), " d=", d);
+    }
+
+    /** Does the statement end before this token? */
+    void end(IndirectCandidate candidate, int start, int token) {
+        begin("end");
+        String form = article.token(candidate.cue()).lower();
+        String w = word(token);
+        String n = word(token + 1);
+        String length = bucket(token - start);
+        add(" w=", w);
+        add(" w=", w, " l=", length);
+        add(" wn=", w, " ", n);
+        add(" wk=", w, " ", kind(token + 1), " ", kind(token + 2));
+        add(" w=", w, " s0=", word(start));
+        add(" w=", w, " c=", form);
+        add(" pw=", word(token - 1), " ", w);
+        add(" kk=", kind(token - 1), " ", kind(token), " ", kind(token + 1));
+        add(" l=", length);
+        add(" n=", n);
+        add(" q=", (article.isOutside(token) ? "" : "in"), (article.isOutside(token - 1) ? "" : "was"));
+        add(" w=", w, " n2=", word(token + 2));
+    }
+
+    /** Is this stretch between quotation marks a statement of somebody's? */
+    void direct(int q, Attribution attribution) {
+        Quoted quoted = article.quoted.get(q);
+        int from = article.quoteFrom[q] + (quoted.open() < quoted.begin() ? 1 : 0);
+        int to = article.quoteTo[q] - (quoted.close() > quoted.end() ? 1 : 0);
+        boolean cue = attribution.hasCue() && !attribution.reasons().contains(Reason.SPEAKER_CARRIED_ON);
+        String side = attribution.reasons().contains(Reason.CUE_AFTER_QUOTE) ? "after" : cue ? "before" : "none";
+        int gap = side.equals("before") ? article.quoteFrom[q] - attribution.cueEnd() : 0;
+        String length = bucket(to - from);
+        char last = article.text.charAt(quoted.end() - 1);
+        String end = Character.isLetterOrDigit(last) ? "a" : String.valueOf(last);
+        begin("direct");
+        add(" side=", side);
+        add(" side=", side, " len=", length);
+        add(" side=", side, " gap=", bucket(gap));
+        add(" len=", length);
+        add(" end=", end);
+        add(" end=", end, " side=", side);
+        add(" after=", word(article.quoteTo[q]));
+        add(" before=", word(article.quoteFrom[q] - 1));
+        add(" before2=", word(article.quoteFrom[q] - 2));
+        add(" case=", caseOf(from, to));
+        add(" case=", caseOf(from, to), " side=", side, " len=", length);
+        add(" balanced=", flag(quoted.balanced()));
+        add(" mark=", String.valueOf(article.text.charAt(quoted.open())));
+        add(" speaker=", subject(attribution.speaker()), " side=", side);
+        add(" own=", flag(article.sentence(article.quoteFrom[q]).from() == article.quoteFrom[q]), " side=", side);
+        add(" par0=", flag(article.sentence(article.quoteFrom[q]).paragraph() == 0));
+        add(" first=", word(from), " ", word(from + 1));
+        if (cue) add(" cue=", article.token(attribution.cue()).lower());
+        for (Reason reason : attribution.reasons()) add(" r=", reason.name());
+        for (int i = from; i < to && i < from + 40; i++) {
+            String word = article.token(i).lower();
+            if (lexicon.has("pronouns", word) || lexicon.has("auxiliaries", word)) {
+                add(" has=verb");
+                break;
+            }
+        }
+    }
+
+    /** What stands around cue and speaker together: a comma before "..., said Smith, the lawyer" tells much. */
+    private String place(IndirectCandidate candidate) {
+        Speaker speaker = candidate.speaker();
+        int from = candidate.cue();
+        int to = candidate.cueEnd();
+        String order = "none";
+        if (speaker != null && speaker.to() <= from) {
+            order = from - speaker.to() < 6 ? "SC" : "far";
+            from = speaker.from();
+        } else if (speaker != null && speaker.from() >= to) {
+            order = "CS";
+            to = speaker.to();
+        } else if (names.at(to < article.tokens.size() ? to : to - 1) != null) {
+            order = "CN";
+            to = names.at(to < article.tokens.size() ? to : to - 1).to();
+        }
+        boolean begins = from == article.sentence(candidate.cue()).from();
+        return (begins ? "^" : sign(from - 1)) + order + (candidate.edge() ? "e" : "") + sign(to);
+    }
+
+    private String sign(int i) {
+        if (i < 0 || i >= article.tokens.size()) return "#";
+        return article.token(i).isWord()
+                ? "w"
+                : article.isOutside(i) ? article.token(i).text() : "q";
+    }
+
+    private static String stem(String word) {
+        for (String ending : new String[] {"ying", "ied", "ies", "ing", "ed", "es", "s", "e"}) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    private void begin(String decision) {
+        sink.begin(decision);
+        sink.add(" bias");
+    }
+
+    private void add(String... parts) {
+        sink.add(parts);
+    }
+
+    private static String flag(boolean yes) {
+        return yes ? "y" : "n";
+    }
+
+    /** How far ahead a word is, by threes; 0 if it is not near or a sign comes first. */
+    private String ahead(String word, int from, int most) {
+        for (int i = from; i < Math.min(article.tokens.size(), from + most); i++) {
+            if (article.token(i).is(word)) return Integer.toString(1 + (i - from) / 3);
+            if (!article.token(i).isWord()) break;
+        }
+        return "0";
+    }
+
+    private String subject(Speaker speaker) {
+        if (speaker == null) return "none";
+        if (speaker.isPronoun()) return article.token(speaker.from()).lower();
+        if (speaker.name() != null) return names.isPerson(speaker.name()) ? "person" : "name";
+        for (int i = speaker.from(); i < speaker.to(); i++) {
+            if (lexicon.has("roles", article.token(i).lower())) return "role";
+        }
+        return "other";
+    }
+
+    private String word(int i) {
+        if (i < 0 || i >= article.tokens.size()) return "#";
+        String lower = article.token(i).lower();
+        return Character.isDigit(lower.charAt(0)) ? "0" : lower;
+    }
+
+    /** A word's part of speech, as far as closed classes and spelling tell. */
+    private String kind(int i) {
+        if (i < 0 || i >= kinds.length) return "#";
+        if (kinds[i] == null) kinds[i] = kindOf(i);
+        return kinds[i];
+    }
+
+    private String kindOf(int i) {
+        Token token = article.token(i);
+        if (!token.isWord()) return article.isOutside(i) ? token.text() : "q";
+        String word = token.lower();
+        if (lexicon.has("auxiliaries", word)) return "aux";
+        if (word.equals("that") || word.equals("to") || word.equals("and") || word.equals("who")) return word;
+        if (lexicon.has("pronouns", word)) return "pron";
+        if (lexicon.has("determiners", word)) return "det";
+        if (lexicon.has("prepositions", word)) return "prep";
+        if (lexicon.has("subordinators", word)) return "sub";
+        if (lexicon.has("adverbs", word) || word.endsWith("ly")) return "adv";
+        if (lexicon.has("cues", word)) return "cue";
+        if (names.at(i) != null) return "name";
+        if (Character.isDigit(word.charAt(0))) return "num";
+        if (token.isCapitalised()) return "cap";
+        return suffix(word);
+    }
+
+    private static String suffix(String word) {
+        if (word.endsWith("ing")) return "ing";
+        if (word.endsWith("ed")) return "ed";
+        if (word.endsWith("s")) return "s";
+        return "w";
+    }
+
+    private String caseOf(int from, int to) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = from; i < to && words < 60; i++) {
+            if (!article.token(i).isWord()) continue;
+            words++;
+            if (article.token(i).isCapitalised()) capitals++;
+        }
+        if (words == 0) return "none";
+        boolean first = article.token(from).isCapitalised();
+        return capitals == words ? "all" : capitals * 2 >= words ? "most" : first ? "first" : "lower";
+    }
+
+    private static String bucket(int n) {
+        if (n <= 6) return Integer.toString(n);
+        return n <= 8 ? "8" : n <= 12 ? "12" : n <= 20 ? "20" : n <= 40 ? "40" : "long";
+    }
+}

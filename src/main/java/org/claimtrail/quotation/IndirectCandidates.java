@@ -1,0 +1,69 @@
+package org.claimtrail.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every place where a sentence might report what somebody says, thinks or wants; most are weeded out by the model. */
+final class IndirectCandidates {
+    private static final int LONGEST = 100;
+
+    private final Article article;
+    private final Cues cues;
+    private final Speakers speakers;
+
+    IndirectCandidates(Article article, Cues cues, Speakers speakers) {
+        this.article = article;
+        this.cues = cues;
+        this.speakers = speakers;
+    }
+
+    List<IndirectCandidate> all() {
+        List<IndirectCandidate> all = new ArrayList<>();
+        for (int i = 0; i < article.tokens.size(); i++) {
+            if (cues.maybeAt(i)) addAt(i, all);
+        }
+        return all;
+    }
+
+    private void addAt(int cue, List<IndirectCandidate> all) {
+        Article.Sentence sentence = article.sentence(cue);
+        int end = cue + Math.max(1, cues.length(cue));
+        boolean prepositional = cues.isPrepositional(cue);
+        Speaker speaker = prepositional ? speakers.after(end, sentence.to()) : speakers.before(cue, sentence.from());
+        int edge = edge(cue, sentence, prepositional, speaker);
+        boolean hasEdge = edge > sentence.from();
+        int limit = Math.min(sentence.to(), end + LONGEST);
+        if (end < limit && !announcesQuotation(sentence)) {
+            int from = prepositional && speaker != null ? Math.max(end, speaker.to()) : end;
+            Speaker who = speaker != null || prepositional ? speaker : speakers.sentenceSubject(cue, sentence.from());
+            if (from < limit) all.add(new IndirectCandidate(cue, end, true, hasEdge, from, limit, who));
+        }
+        if (hasEdge) {
+            Speaker who = speaker != null ? speaker : speakers.after(end, sentence.to());
+            int from = Math.max(sentence.from(), edge - LONGEST);
+            all.add(new IndirectCandidate(cue, end, false, true, from, edge, who));
+        }
+    }
+
+    /** She said on Friday: "..." */
+    private boolean announcesQuotation(Article.Sentence sentence) {
+        return article.token(sentence.to() - 1).is(":")
+                && sentence.to() < article.tokens.size()
+                && !article.isOutside(sentence.to());
+    }
+
+    /** Where a statement before the cue would end: at the comma or mark before "she said", or -1 if there is none. */
+    private int edge(int cue, Article.Sentence sentence, boolean prepositional, Speaker speaker) {
+        int begin = speaker == null || prepositional || speaker.to() > cue ? cue : speaker.from();
+        while (begin > sentence.from() && speaker == null && isAuxiliary(begin - 1)) begin--;
+        int edge = begin - 1;
+        if (edge <= sentence.from()) return -1;
+        Token token = article.token(edge);
+        if (!token.isWord() && ",—–-;".contains(token.text())) return edge;
+        return prepositional || !article.isOutside(edge) ? begin : -1;
+    }
+
+    private boolean isAuxiliary(int i) {
+        return article.lexicon.has("auxiliaries", article.token(i).lower());
+    }
+}
