@@ -11,10 +11,13 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Metadata;
 import org.claimtrail.history.History;
@@ -182,6 +185,19 @@ public class Articles {
                 .setMaxResults(paging.size())
                 .getResultList();
         return Slice.of(rows, total, paging);
+    }
+
+    /** Where articles were published, as far as that is known; in one query. */
+    @Transactional
+    public Map<Long, String> addresses(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        record Part(Long id, String address) {}
+        return entities.createQuery(
+                        "select a.id, a.canonicalUrl from Article a where a.id in ?1 and a.canonicalUrl is not null",
+                        Part.class)
+                .setParameter(1, Set.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Part::id, Part::address));
     }
 
     /** The tags of all languages that articles are in. */

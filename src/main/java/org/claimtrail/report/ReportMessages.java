@@ -170,8 +170,8 @@ public interface ReportMessages {
     @Message("Mixed quotation")
     String kind_mixed();
 
-    @Message("Marked by hand")
-    String kind_selected();
+    @Message("The article's own words")
+    String kind_own();
 
     @Message("Evidence")
     String evidence();

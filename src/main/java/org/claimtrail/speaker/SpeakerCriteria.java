@@ -13,23 +13,23 @@ import org.claimtrail.web.Search;
  * @param kind slug of a kind; empty for any
  * @param sort name or newest
  */
-record SpeakerCriteria(String text, String kind, String sort) {
+public record SpeakerCriteria(String text, String kind, String sort) {
     private static final Map<String, String> ORDERS =
             Map.of("name", "lower(s.name), s.id", "newest", "s.createdAt desc, s.id desc");
 
-    static SpeakerCriteria of(String text, String kind, String sort) {
+    public static SpeakerCriteria of(String text, String kind, String sort) {
         return new SpeakerCriteria(
                 text == null ? "" : text.strip(),
                 kind != null && Kind.slugs().contains(kind) ? kind : "",
                 sort != null && ORDERS.containsKey(sort) ? sort : "name");
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return !text.isEmpty() || !kind.isEmpty();
     }
 
     /** The address of this list, ready for another parameter. */
-    String address() {
+    public String address() {
         return "/speakers?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&kind=" + kind + "&sort=" + sort
                 + "&";
     }

@@ -165,7 +165,7 @@ public class Speakers implements PanacheRepository<Speaker> {
                 (java.time.Instant) row[5]);
     }
 
-    Slice<SpeakerRow> list(SpeakerCriteria criteria, Paging paging) {
+    public Slice<SpeakerRow> list(SpeakerCriteria criteria, Paging paging) {
         Map<String, Object> parameters = new HashMap<>();
         String where = criteria.where(parameters);
         TypedQuery<Long> total =
