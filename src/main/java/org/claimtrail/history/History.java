@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * The chain of events. A change and its event stand in one transaction: {@link #record} notes the event, and just before
@@ -176,6 +177,15 @@ public class History {
             head.hash = event.hash;
         }
         entities.flush();
+        giveConnectionBack();
+    }
+
+    /** As the session itself does before a commit; it did so before this was appended. */
+    private void giveConnectionBack() {
+        entities.unwrap(SharedSessionContractImplementor.class)
+                .getJdbcCoordinator()
+                .getLogicalConnection()
+                .beforeTransactionCompletion();
     }
 
     private static void dropUnchanged(ObjectNode was, ObjectNode is) {
