@@ -1,7 +1,6 @@
 package org.claimtrail.quotation;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /** Where an article has words that attribute. */
 final class Cues {
@@ -53,11 +52,9 @@ final class Cues {
 
     /** "according to Smith": the speaker follows, and no subject comes before. */
     boolean isPrepositional(int token) {
-        String word = article.token(token).lower();
-        return lengths[token] > 1 && !lexicon.has("cues", word) || PREPOSITIONS.contains(word);
+        return lengths[token] > 0
+                && lexicon.has("cue-prepositions", article.token(token).lower());
     }
-
-    private static final Set<String> PREPOSITIONS = Set.of("según", "selon", "secondo", "segundo", "laut");
 
     private int lengthAt(int i) {
         Token token = article.token(i);

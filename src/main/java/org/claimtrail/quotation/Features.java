@@ -122,6 +122,11 @@ final class Features {
         add(" before2=", word(article.quoteFrom[q] - 2));
         add(" case=", caseOf(from, to));
         add(" case=", caseOf(from, to), " side=", side, " len=", length);
+        add(" case=", caseOf(from, to), " before=", word(article.quoteFrom[q] - 1));
+        add(" case=", caseOf(from, to), " after=", word(article.quoteTo[q]));
+        add(" len=", length, " before=", word(article.quoteFrom[q] - 1));
+        add(" len=", length, " kinds=", kind(from), " ", kind(from + 1));
+        add(" kb=", kind(article.quoteFrom[q] - 1), " ka=", kind(article.quoteTo[q]), " len=", length);
         add(" balanced=", flag(quoted.balanced()));
         add(" mark=", String.valueOf(article.text.charAt(quoted.open())));
         add(" speaker=", subject(attribution.speaker()), " side=", side);

@@ -19,15 +19,14 @@ final class Mentions {
             String canonical = name == null ? null : names.canonical(name);
             return mention(speaker.from(), speaker.to(), canonical, null);
         }
-        boolean namesSpeaker = name.to() == speaker.to() || !precededByOf(name, speaker);
-        if (!namesSpeaker) return mention(speaker.from(), speaker.to(), null, null);
-        int from = Math.max(name.from(), speaker.from());
+        if (belongsToSpeaker(name, speaker)) return mention(speaker.from(), speaker.to(), null, null);
+        int from = Math.max(name.nameFrom(), speaker.from());
         return mention(from, Math.min(name.to(), speaker.to()), names.canonical(name), description(speaker, name));
     }
 
     /** "a spokesman for the ministry" is not the ministry. */
-    private boolean precededByOf(Names.Name name, Speaker speaker) {
-        return name.from() > speaker.from()
+    private boolean belongsToSpeaker(Names.Name name, Speaker speaker) {
+        return name.from() > speaker.from() + 1
                 && article.lexicon.has(
                         "prepositions", article.token(name.from() - 1).lower());
     }
@@ -37,13 +36,21 @@ final class Mentions {
     }
 
     private String description(Speaker speaker, Names.Name name) {
-        if (name.from() > speaker.from()) {
-            String before = article.words(speaker.from(), name.from());
+        int from = speaker.from();
+        while (from < name.nameFrom() && isEmptyWord(article.token(from))) from++;
+        if (from < name.nameFrom()) {
+            String before = article.words(from, name.nameFrom());
             return before.length() > LONGEST ? null : before;
         }
         int comma = name.to();
         if (comma + 1 >= article.tokens.size() || !article.token(comma).is(",")) return null;
         return apposition(comma + 1);
+    }
+
+    private boolean isEmptyWord(Token token) {
+        return article.lexicon.has("determiners", token.lower())
+                || article.lexicon.has("courtesy", token.text())
+                || !token.isWord();
     }
 
     private String apposition(int from) {

@@ -56,6 +56,13 @@ final class Names {
         return persons.contains(lastWord(name)) || persons.contains(canonical(name));
     }
 
+    boolean isOrganisation(Name name) {
+        for (int i = name.nameFrom(); i < name.to(); i++) {
+            if (lexicon.has("organisations", article.token(i).text())) return true;
+        }
+        return false;
+    }
+
     /** The fullest form the article has of this name: "Dmitry Peskov" for "Mr. Peskov". */
     String canonical(Name name) {
         String words = plain(name);
@@ -108,12 +115,21 @@ final class Names {
             else if (isParticle(end) && end + 1 < article.tokens.size() && isNamePart(end + 1, i)) end += 2;
             else break;
         }
-        int nameFrom = i;
-        while (nameFrom < end && lexicon.has("titles", article.token(nameFrom).text())) nameFrom++;
+        int nameFrom = afterTitles(i, end);
         if (nameFrom == end) return end;
         Arrays.fill(nameOf, i, end, names.size());
         names.add(new Name(i, nameFrom, end));
         return end;
+    }
+
+    /** After "Russian Foreign Minister", after "US President": the last title of a person, with what leads up to it. */
+    private int afterTitles(int from, int end) {
+        int nameFrom = from;
+        while (nameFrom < end && lexicon.has("titles", article.token(nameFrom).text())) nameFrom++;
+        for (int i = nameFrom; i < end - 1; i++) {
+            if (lexicon.has("personal-titles", article.token(i).text())) nameFrom = i + 1;
+        }
+        return nameFrom;
     }
 
     private boolean isParticle(int i) {
@@ -169,9 +185,7 @@ final class Names {
     }
 
     private boolean looksPersonal(Name name, Gender gender) {
-        for (int i = name.nameFrom(); i < name.to(); i++) {
-            if (lexicon.has("organisations", article.token(i).text())) return false;
-        }
+        if (isOrganisation(name)) return false;
         int length = name.to() - name.nameFrom();
         boolean titled = name.nameFrom() > name.from();
         return gender != Gender.UNKNOWN || (titled && length <= 3) || (length == 2 || length == 3);

@@ -20,6 +20,7 @@ final class Reading {
     private final Cues cues;
     private final Speakers speakers;
     private final Mentions mentions;
+    private final Chains chains;
     private final Model.Decision decision;
     private final Features features;
     private final ContentBounds bounds;
@@ -33,6 +34,7 @@ final class Reading {
         this.cues = new Cues(article, model);
         this.speakers = new Speakers(article, names, cues);
         this.mentions = new Mentions(article, names);
+        this.chains = new Chains(article, cues, speakers, names);
         this.decision = model.decide();
         this.features = new Features(article, names, decision);
         this.bounds = new ContentBounds(article, features, decision);
@@ -54,7 +56,7 @@ final class Reading {
             if (confidence < LEAST) continue;
             int[] content = bounds.of(candidate);
             Kind kind = kind(content[0], content[1]);
-            if (kind == Kind.DIRECT) continue;
+            if (kind == Kind.DIRECT || chains.isOuter(candidate, content[0], content[1])) continue;
             Reason side = candidate.after() ? Reason.CUE_BEFORE_QUOTE : Reason.CUE_AFTER_QUOTE;
             Attribution attribution = Attribution.of(
                     candidate.cue(), candidate.cueEnd(), candidate.speaker(), side, Reason.SPEAKER_IN_SENTENCE);
@@ -146,7 +148,8 @@ final class Reading {
                         article.span(attribution.cue(), attribution.cueEnd()))
                 : null;
         Mention speaker = mentions.of(attribution.speaker());
-        return new Quotation(span, kind, speaker, cue, List.of(), confidence, attribution.reasonsWith(more));
+        return new Quotation(
+                span, kind, speaker, cue, chains.of(attribution), confidence, attribution.reasonsWith(more));
     }
 
     private Span directSpan(Quoted quoted) {

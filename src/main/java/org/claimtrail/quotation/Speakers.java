@@ -1,11 +1,14 @@
 package org.claimtrail.quotation;
 
+import java.util.Set;
+
 /**
  * Finds who says it, for a cue: the noun phrase before it ("the Kremlin spokesman, Dmitry Peskov, also said"), or after
  * it ("said Peskov, the Kremlin spokesman"). No parse: a noun phrase is what stands between the cue and the nearest
  * word that can be in none.
  */
 final class Speakers {
+    private static final Set<String> PLACE = Set.of("in", "at", "from", "with", "on", "near");
     private static final int WINDOW = 30;
     private static final int LONG_SENTENCE = 80;
 
@@ -42,10 +45,16 @@ final class Speakers {
         int i = from;
         int end = Math.min(limit, from + WINDOW);
         while (i < end && i < from + 3 && isModifier(i) && names.at(i) == null) i++;
-        if (i >= end || !canBegin(i)) return null;
+        if (i >= end || !(isAfterPreposition(from) ? !isBoundary(i) || canBegin(i) : canBegin(i))) return null;
         int to = i;
         while (to < end && isInsidePhrase(to, i)) to++;
         return to == i ? null : speaker(i, to);
+    }
+
+    /** After "according to" whatever can be a noun phrase is the speaker; after "said" it may be the statement. */
+    private boolean isAfterPreposition(int from) {
+        int cue = from == 0 ? -1 : cues.covering(from - 1);
+        return cue >= 0 && cues.isPrepositional(cue);
     }
 
     /** The first subject of the sentence that a cue stands in: who it is that goes on "..., adding that". */
@@ -87,12 +96,27 @@ final class Speakers {
     private Speaker phraseEndingAt(int last, int limit) {
         int from = last;
         while (from > Math.max(limit, last - WINDOW) && isInsidePhrase(from - 1, last)) from--;
+        from = acrossPlace(from, limit);
         while (from < last && startsAdjunct(from)) {
             Names.Name name = nearestName(from, last);
             if (name == null || name.from() <= from) break;
             from = name.from();
         }
         return speaker(from, last + 1);
+    }
+
+    /** "an embassy official in Ankara": a place is no speaker where somebody stands before it. */
+    private int acrossPlace(int from, int limit) {
+        int preposition = from - 1;
+        if (preposition - 1 < limit
+                || !PLACE.contains(article.token(preposition).lower())) return from;
+        int head = preposition - 1;
+        if (!isInsidePhrase(head, from) || isBoundary(head)) return from;
+        int begin = head;
+        boolean somebody = isRoleAt(head);
+        while (begin > Math.max(limit, head - WINDOW) && isInsidePhrase(begin - 1, head)) begin--;
+        boolean determined = lexicon.has("determiners", article.token(begin).lower());
+        return somebody || determined ? begin : from;
     }
 
     private boolean startsAdjunct(int i) {

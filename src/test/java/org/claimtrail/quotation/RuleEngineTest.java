@@ -1,6 +1,7 @@
 package org.claimtrail.quotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -54,8 +55,29 @@ class RuleEngineTest {
                 "a source: The van was escorted by police [said]",
                 indirect("Nobody spoke. The van was escorted by police, a source said."));
         assertEquals(
-                "Mayor Ann Lee: the bridge will stay shut until May [According to]",
+                "Ann Lee: the bridge will stay shut until May [According to]",
                 indirect("According to Mayor Ann Lee, the bridge will stay shut until May."));
+    }
+
+    @Test
+    void whoPassedAStatementOnIsItsChain() {
+        Quotation agency = only("“We will meet,” Ann Lee said in Ankara, according to Russian news agencies.");
+        assertEquals("Ann Lee", agency.speaker().text());
+        assertEquals(
+                List.of("Russian news agencies"),
+                agency.chain().stream().map(ChainLink::name).toList());
+        Quotation outlet = only("“We will meet,” Ann Lee told Fox News on Sunday.");
+        assertEquals(
+                List.of("Fox News"),
+                outlet.chain().stream().map(ChainLink::name).toList());
+    }
+
+    @Test
+    void anUnnamedSpeakerGetsNoName() {
+        Mention official =
+                only("“We will meet,” a US Embassy official in Ankara said.").speaker();
+        assertEquals("a US Embassy official in Ankara", official.text());
+        assertNull(official.canonical());
     }
 
     @Test
@@ -71,6 +93,10 @@ class RuleEngineTest {
         Quotation quotation = only("“It is early,” said Kremlin spokesman Dmitry Peskov.");
         assertEquals("Dmitry Peskov", quotation.speaker().text());
         assertEquals("Kremlin spokesman", quotation.speaker().description());
+        Mention minister = only("Russian Foreign Minister Sergey Lavrov said: “It is early.”")
+                .speaker();
+        assertEquals("Sergey Lavrov", minister.canonical());
+        assertEquals("Russian Foreign Minister", minister.description());
     }
 
     @Test
