@@ -91,10 +91,12 @@ final class Bylines {
     }
 
     private static List<String> textsOf(Element element, String selector) {
-        Element link = element.selectFirst("a[rel~=author], a[href*=author], a[href*=autor]");
-        String text = element.text();
-        if (text.length() > 2 * LONGEST && link != null) return List.of(link.text());
-        if (text.length() > 3 * LONGEST) return List.of();
+        String text = Texts.upTo(3 * LONGEST, element);
+        if (text == null || text.length() > 2 * LONGEST) {
+            Element link = element.selectFirst("a[rel~=author], a[href*=author], a[href*=autor]");
+            if (link != null) return List.of(link.text());
+        }
+        if (text == null) return List.of();
         if (!element.normalName().equals("a") || element.parent() == null) return List.of(text);
         return element.parent().select(selector).eachText();
     }

@@ -30,6 +30,6 @@ final class Cleaning {
     }
 
     private static boolean blank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B';
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
     }
 }

@@ -149,7 +149,10 @@ final class HtmlDates {
             for (Element element : page.select(selector)) {
                 if (isElsewhere(element)) continue;
                 for (String value : List.of(
-                        element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())) {
+                        element.attr("datetime"),
+                        element.attr("content"),
+                        element.attr("title"),
+                        String.valueOf(Texts.upTo(SHORT, element)))) {
                     String date = value.length() > SHORT ? null : value.isBlank() ? null : dateIn(value, monthFirst);
                     if (date != null) return date;
                 }
@@ -169,8 +172,8 @@ final class HtmlDates {
     private static String seen(Document page, boolean monthFirst) {
         for (Element element : page.body().select("[class],[id]")) {
             if (!DATED.matcher(element.className() + " " + element.id()).find()) continue;
-            String text = element.text();
-            if (text.isEmpty() || text.length() > SHORT || isElsewhere(element)) continue;
+            String text = Texts.upTo(SHORT, element);
+            if (text == null || text.isEmpty() || isElsewhere(element)) continue;
             Dates.Match match = Dates.first(text, monthFirst);
             if (match != null) return match.date();
         }

@@ -48,7 +48,7 @@ final class Mail {
     }
 
     private void collect(Entity entity, int depth) throws IOException {
-        if (depth > limits.embeddedDepth() || isAttachment(entity)) return;
+        if (depth > limits.embeddedDepth() || depth > 0 && isAttachment(entity)) return;
         Body body = entity.getBody();
         if (body instanceof Multipart parts) {
             for (Entity part : parts.getBodyParts()) collect(part, depth + 1);

@@ -62,8 +62,6 @@ final class MainText {
             "(?i)-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget");
     private static final Pattern SHARE = Pattern.compile("(?i)(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
     private static final Pattern BYLINE = Pattern.compile("(?i)byline|author|dateline|writtenby|p-author");
-    private static final Pattern COMMAS =
-            Pattern.compile("[\\u002C\\u060C\\uFE50\\uFE10\\uFE11\\u2E41\\u2E34\\u2E32\\uFF0C]");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?: |$)");
     private static final Pattern VIDEO = Pattern.compile(
             "(?i)//(?:www\\.)?(?:(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili|live\\.bilibili)\\.com|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)");
@@ -72,6 +70,7 @@ final class MainText {
     private final Strictness strictness;
     private final String title;
     private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Measures measures = new Measures();
 
     private MainText(Strictness strictness, String title) {
         this.strictness = strictness;
@@ -127,6 +126,7 @@ final class MainText {
 
     private List<Element> articleIn(Element body) {
         clean(body);
+        measures.count(body);
         List<Element> paragraphs = paragraphs(body);
         List<Element> candidates = score(paragraphs);
         Element top = candidates.isEmpty() ? null : candidates.get(0);
@@ -174,8 +174,8 @@ final class MainText {
         if (!element.attr("rel").equals("author")
                 && !element.attr("itemprop").contains("author")
                 && !BYLINE.matcher(names).find()) return false;
-        int length = element.text().strip().length();
-        return length > 0 && length < 100;
+        String text = Texts.upTo(100, element);
+        return text != null && !text.isEmpty();
     }
 
     private boolean isTitle(Element element) {
@@ -218,10 +218,10 @@ final class MainText {
             if (name.equals("div")) {
                 wrapLooseText(element);
                 Element only = onlyParagraph(element);
-                if (only != null && linkDensity(element) < 0.25) {
+                if (only != null && measures.linkDensity(element) < 0.25) {
                     element.replaceWith(only);
                     paragraphs.add(only);
-                } else if (element.children().stream().noneMatch(MainText::hasBlock)) {
+                } else if (!hasBlock(element)) {
                     element.tagName("p");
                     paragraphs.add(element);
                 }
@@ -230,8 +230,8 @@ final class MainText {
         return paragraphs;
     }
 
-    private static boolean isBare(Element element) {
-        if (!element.text().isBlank()) return false;
+    private boolean isBare(Element element) {
+        if (measures.text(element) > 0) return false;
         return element.childrenSize() == 0
                 || element.childrenSize()
                         == element.getElementsByTag("br").size()
@@ -239,13 +239,11 @@ final class MainText {
     }
 
     private static boolean hasBlock(Element element) {
-        if (BLOCKS.contains(element.normalName())) return true;
-        for (Element child : element.children()) if (hasBlock(child)) return true;
-        return false;
+        return element.stream().skip(1).anyMatch(inner -> BLOCKS.contains(inner.normalName()));
     }
 
     /** Puts text that stands in a div beside block elements into paragraphs. */
-    private static void wrapLooseText(Element div) {
+    private void wrapLooseText(Element div) {
         Element paragraph = null;
         for (Node child : List.copyOf(div.childNodes())) {
             if (isPhrasing(child)) {
@@ -257,9 +255,11 @@ final class MainText {
                     paragraph.appendChild(child);
                 }
             } else if (paragraph != null) {
+                measures.wrap(paragraph);
                 paragraph = null;
             }
         }
+        if (paragraph != null) measures.wrap(paragraph);
     }
 
     private static boolean isPhrasing(Node node) {
@@ -322,9 +322,9 @@ final class MainText {
         List<Element> candidates = new ArrayList<>();
         for (Element paragraph : paragraphs) {
             if (paragraph.parent() == null) continue;
-            String text = paragraph.text();
-            if (text.length() < 25) continue;
-            double points = 1 + COMMAS.split(text, -1).length + Math.min(text.length() / 100, 3);
+            int length = measures.text(paragraph);
+            if (length < 25) continue;
+            double points = 2 + measures.commas(paragraph) + Math.min(length / 100, 3);
             int level = 0;
             for (Element up = paragraph.parent(); up != null && level < 5; up = up.parent(), level++) {
                 if (up.parent() == null && !up.normalName().equals("body")) break;
@@ -336,7 +336,8 @@ final class MainText {
                 scores.merge(up, points / share, Double::sum);
             }
         }
-        candidates.forEach(candidate -> scores.put(candidate, scores.get(candidate) * (1 - linkDensity(candidate))));
+        candidates.forEach(
+                candidate -> scores.put(candidate, scores.get(candidate) * (1 - measures.linkDensity(candidate))));
         candidates.sort(Comparator.comparing((Element candidate) -> scores.get(candidate))
                 .reversed());
         return candidates.subList(0, Math.min(CANDIDATES, candidates.size()));
@@ -421,10 +422,11 @@ final class MainText {
         Double score = scores.get(sibling);
         if (score != null && score + bonus >= threshold) return true;
         if (!sibling.normalName().equals("p")) return false;
-        String text = sibling.text();
-        double density = linkDensity(sibling);
-        if (text.length() > 80) return density < 0.25;
-        return !text.isEmpty() && density == 0 && SENTENCE_END.matcher(text).find();
+        double density = measures.linkDensity(sibling);
+        if (measures.text(sibling) > 80) return density < 0.25;
+        return measures.text(sibling) > 0
+                && density == 0
+                && SENTENCE_END.matcher(sibling.text()).find();
     }
 
     // Clutter inside the article
@@ -439,11 +441,11 @@ final class MainText {
             if (element != article
                     && element.parent() != null
                     && SHARE.matcher(element.className() + " " + element.id()).find()
-                    && element.text().length() < ENOUGH) element.remove();
+                    && measures.text(element) < ENOUGH) measures.remove(element);
         }
         drop(article, "iframe, input, textarea, select, button");
         for (Element heading : List.copyOf(article.select("h1, h2"))) {
-            if (heading != article && weight(heading) < 0) heading.remove();
+            if (heading != article && heading.parent() != null && weight(heading) < 0) measures.remove(heading);
         }
         dropClutter(article, "table", dataTables);
         dropClutter(article, "ul", dataTables);
@@ -451,9 +453,9 @@ final class MainText {
         dropClutter(article, "div", dataTables);
     }
 
-    private static void drop(Element article, String selector) {
+    private void drop(Element article, String selector) {
         for (Element element : List.copyOf(article.select(selector))) {
-            if (element != article && element.parent() != null) element.remove();
+            if (element != article && element.parent() != null) measures.remove(element);
         }
     }
 
@@ -462,7 +464,8 @@ final class MainText {
         List<Element> elements = new ArrayList<>(article.getElementsByTag(tag));
         for (int i = elements.size() - 1; i >= 0; i--) {
             Element element = elements.get(i);
-            if (element != article && element.parent() != null && isClutter(element, tag, dataTables)) element.remove();
+            if (element != article && element.parent() != null && isClutter(element, tag, dataTables))
+                measures.remove(element);
         }
     }
 
@@ -470,16 +473,15 @@ final class MainText {
         boolean isList = tag.equals("ul") || tag.equals("ol");
         if (!isList) {
             int listed = 0;
-            for (Element list : element.select("ul, ol")) listed += list.text().length();
-            isList = (double) listed / Math.max(1, element.text().length()) > 0.9;
+            for (Element list : element.select("ul, ol")) listed += measures.text(list);
+            isList = (double) listed / Math.max(1, measures.text(element)) > 0.9;
         }
         if (dataTables.contains(element)) return false;
         for (Element up : element.parents()) if (dataTables.contains(up)) return false;
         if (within(element, "code", 3)) return false;
         int weight = weight(element);
         if (weight < 0) return true;
-        String text = element.text();
-        if (COMMAS.split(text, -1).length - 1 >= 10) return false;
+        if (measures.commas(element) >= 10) return false;
         int paragraphs = element.getElementsByTag("p").size();
         int images = element.getElementsByTag("img").size();
         int items = element.getElementsByTag("li").size() - 100;
@@ -490,8 +492,8 @@ final class MainText {
             if (VIDEO.matcher(embed.outerHtml()).find()) return false;
             embeds++;
         }
-        int length = text.length();
-        double links = linkDensity(element);
+        int length = measures.text(element);
+        double links = measures.linkDensity(element);
         boolean inFigure = within(element, "figure", 3);
         double prose = textShare(element, "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul");
         return !inFigure && images > 1 && (double) paragraphs / images < 0.5
@@ -520,23 +522,12 @@ final class MainText {
         return rows >= 10 || columns > 4 || rows * columns > 10;
     }
 
-    private static double textShare(Element element, String selector) {
-        int length = element.text().length();
+    private double textShare(Element element, String selector) {
+        int length = measures.text(element);
         if (length == 0) return 0;
         int inside = 0;
-        for (Element part : element.select(selector))
-            if (part != element) inside += part.text().length();
+        for (Element part : element.select(selector)) if (part != element) inside += measures.text(part);
         return (double) inside / length;
-    }
-
-    private static double linkDensity(Element element) {
-        int length = element.text().length();
-        if (length == 0) return 0;
-        double linked = 0;
-        for (Element link : element.getElementsByTag("a")) {
-            linked += link.text().length() * (link.attr("href").startsWith("#") ? 0.3 : 1);
-        }
-        return linked / length;
     }
 
     private static boolean within(Element element, String tag, int depth) {

@@ -16,7 +16,8 @@ enum MediaKinds {
     private static final Set<String> PAGES =
             Set.of("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml");
     private static final Set<String> MAILS = Set.of("message/rfc822", "multipart/related", "message/news");
-    private static final Set<String> LOCKS = Set.of("application/x-tika-ooxml-protected");
+    private static final Set<String> LOCKS =
+            Set.of("application/x-tika-ooxml-protected", "application/x-tika-ole-drm-encrypted");
     private static final Pattern DOCUMENTS = Pattern.compile("application/(?:pdf|illustrator.*|rtf|msword.*"
             + "|vnd\\.ms-(?:word|excel|powerpoint|outlook|office|works|xpsdocument).*|x-tika-(?:ms)?office?.*"
             + "|x-tika-ooxml.*|vnd\\.openxmlformats-officedocument.*|vnd\\.oasis\\.opendocument.*"
@@ -24,12 +25,15 @@ enum MediaKinds {
             + "|vnd\\.wordperfect.*|x-hwp.*|rss\\+xml|atom\\+xml|xml|tei\\+xml|docbook\\+xml)"
             + "|text/(?:rtf|vnd\\.iptc\\.anpa|xml)|image/svg\\+xml");
 
+    private static final Pattern PICTURES = Pattern.compile(
+            "image/(?:png|jpeg|tiff|gif|webp|bmp|jp2|heic|heif|avif|jxl|x-jbig2|x-portable-.*|vnd\\.djvu)");
+
     static MediaKinds of(String mediaType) {
         if (PAGES.contains(mediaType)) return PAGE;
         if (MAILS.contains(mediaType)) return MAIL;
         if (LOCKS.contains(mediaType)) return LOCKED;
         if (DOCUMENTS.matcher(mediaType).matches()) return DOCUMENT;
         if (mediaType.startsWith("text/")) return PLAIN;
-        return mediaType.startsWith("image/") ? IMAGE : OTHER;
+        return PICTURES.matcher(mediaType).matches() ? IMAGE : OTHER;
     }
 }

@@ -1,10 +1,11 @@
 package org.claimtrail.extraction;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.zip.ZipException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
@@ -43,13 +44,15 @@ public final class TikaExtractor implements Extractor {
     private Extraction guarded(Path file, String fileName) {
         String mediaType = "application/octet-stream";
         try {
+            if (Files.size(file) == 0) return new Empty(mediaType, false);
             if (Files.size(file) > limits.fileBytes()) {
                 return new TooLarge(limits.fileBytes(), TooLarge.Measure.FILE);
             }
             mediaType = documents.detect(file, fileName);
+            if (isTextAboutPdf(file, fileName, mediaType)) mediaType = "text/plain";
             return read(file, fileName, mediaType);
         } catch (TextTooLong e) {
-            return new TooLarge(limits.textCodePoints(), TooLarge.Measure.TEXT);
+            return tooMuchText();
         } catch (EncryptedDocumentException e) {
             return new Encrypted(mediaType);
         } catch (OutOfMemoryError e) {
@@ -71,7 +74,7 @@ public final class TikaExtractor implements Extractor {
                     case DOCUMENT -> document(file, fileName, mediaType);
                     case LOCKED -> new Encrypted(mediaType);
                     case IMAGE -> new Empty(mediaType, true);
-                    case OTHER -> Files.size(file) == 0 ? new Empty(mediaType, false) : new Unsupported(mediaType);
+                    case OTHER -> new Unsupported(mediaType);
                 };
         return found == null ? new Empty(mediaType, false) : found;
     }
@@ -85,19 +88,31 @@ public final class TikaExtractor implements Extractor {
         return TextMetadata.complete(mediaType, text.text(), text.blocks(), DocumentMetadata.of(properties), fileName);
     }
 
+    /** A PDF may begin after other bytes, so that a text that shows one is taken for it. */
+    private static boolean isTextAboutPdf(Path file, String fileName, String mediaType) throws IOException {
+        if (!mediaType.equals("application/pdf") || !fileName.matches("(?i).*\\.(?:txt|md|text)")) return false;
+        return !new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("%PDF");
+    }
+
     private static String text(Path file) throws IOException {
         return Encodings.decode(Files.readAllBytes(file));
     }
 
-    private static Failed failed(String mediaType, Throwable thrown) {
-        boolean damaged = false;
+    private TooLarge tooMuchText() {
+        return new TooLarge(limits.textCodePoints(), TooLarge.Measure.TEXT);
+    }
+
+    private Extraction failed(String mediaType, Throwable thrown) {
+        FailureReason reason = FailureReason.DAMAGED;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TextTooLong) return tooMuchText();
             if (cause instanceof OutOfMemoryError) return new Failed(mediaType, FailureReason.OUT_OF_MEMORY);
             if (cause instanceof StackOverflowError) return new Failed(mediaType, FailureReason.TOO_DEEP);
+            if (cause instanceof FileSystemException) return new Failed(mediaType, FailureReason.UNREADABLE);
             if (isBomb(cause)) return new Failed(mediaType, FailureReason.SUSPECTED_BOMB);
-            damaged |= cause instanceof ZipException || cause instanceof SAXException;
+            if (cause instanceof RuntimeException || cause instanceof LinkageError) reason = FailureReason.READER_ERROR;
         }
-        return new Failed(mediaType, damaged ? FailureReason.DAMAGED : FailureReason.READER_ERROR);
+        return new Failed(mediaType, reason);
     }
 
     /** Tika and POI tell of bombs only in the words of their exceptions. */
