@@ -2,8 +2,6 @@ package org.claimtrail.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,6 +35,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 class ExtractCommand implements Callable<Integer> {
     private static final int NO_SUCH_PATH = 2;
+    private static final int PROGRESS = 100;
 
     /** Which part of a file's path names it in the output. */
     enum DocName {
@@ -78,14 +77,17 @@ class ExtractCommand implements Callable<Integer> {
             }
         }
         Extractor extractor = new TikaExtractor();
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int read = 0;
         for (Path path : paths) {
             for (Path file : filesIn(path)) {
+                if (++read % PROGRESS == 0) spec.commandLine().getErr().println(read + " files read");
                 long start = System.nanoTime();
                 Extraction extraction =
                         extractor.extract(file, file.getFileName().toString());
                 double milliseconds = Math.round((System.nanoTime() - start) / 1e5) / 10.0;
-                out.println(json.writeValueAsString(line(docFrom.of(file), extraction, milliseconds)));
+                spec.commandLine()
+                        .getOut()
+                        .println(json.writeValueAsString(line(docFrom.of(file), extraction, milliseconds)));
             }
         }
         return 0;

@@ -3,7 +3,7 @@ package org.claimtrail.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -36,22 +36,26 @@ import org.xml.sax.SAXException;
  * characters in pictures, no documents within documents.
  */
 final class Documents {
-    private final Detector detector = TikaConfig.getDefaultConfig().getDetector();
-    private final Parser parser = new AutoDetectParser(
-            detector,
-            new PDFParser(),
-            new OfficeParser(),
-            new OOXMLParser(),
-            new RTFParser(),
-            new OpenDocumentParser(),
-            new EpubParser(),
-            new FictionBookParser(),
-            new IWorkPackageParser(),
-            new WordPerfectParser(),
-            new HwpV5Parser(),
-            new FeedParser(),
-            new IptcAnpaParser(),
-            new DcXMLParser());
+    private final Detector detector = new DefaultDetector();
+
+    /** Made when the first document comes: pages and plain text do without it. */
+    private static final class Readers {
+        static final Parser ALL = new AutoDetectParser(
+                new DefaultDetector(),
+                new PDFParser(),
+                new OfficeParser(),
+                new OOXMLParser(),
+                new RTFParser(),
+                new OpenDocumentParser(),
+                new EpubParser(),
+                new FictionBookParser(),
+                new IWorkPackageParser(),
+                new WordPerfectParser(),
+                new HwpV5Parser(),
+                new FeedParser(),
+                new IptcAnpaParser(),
+                new DcXMLParser());
+    }
 
     /** The type of a file, without parameters. */
     String detect(Path file, String fileName) throws IOException {
@@ -66,7 +70,7 @@ final class Documents {
     Metadata read(Path file, String fileName, ContentHandler handler) throws IOException, SAXException, TikaException {
         Metadata properties = hints(fileName);
         try (TikaInputStream bytes = TikaInputStream.get(file, properties)) {
-            parser.parse(bytes, handler, properties, context());
+            Readers.ALL.parse(bytes, handler, properties, context());
         }
         return properties;
     }

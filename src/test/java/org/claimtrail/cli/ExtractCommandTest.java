@@ -1,0 +1,75 @@
+package org.claimtrail.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExtractCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter errors = new StringWriter();
+
+    @Test
+    void printsOneLineForEachFileOfAFolder() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("a-page"));
+        Files.writeString(
+                inner.resolve("source.html"),
+                "<html lang=en><title>Harbour opens</title><meta name=author content='Jane Doe'>"
+                        + "<meta property=og:site_name content='The Gull'><h1>Harbour opens</h1>"
+                        + "<p>Boats went in on <time datetime=2025-03-01>Saturday</time>, the master said.</p>");
+        Files.writeString(folder.resolve("nothing.txt"), "");
+        Files.writeString(folder.resolve(".hidden"), "not an article");
+
+        List<JsonNode> lines = run(0, folder.toString(), "--doc-from", "folder");
+
+        assertEquals(2, lines.size());
+        JsonNode page = lines.get(0);
+        assertEquals("a-page", page.get("doc").asText());
+        assertEquals("ready", page.get("status").asText());
+        assertEquals("Harbour opens", page.get("title").asText());
+        assertEquals("Jane Doe", page.get("author").asText());
+        assertEquals("The Gull", page.get("publisher").asText());
+        assertEquals("2025-03-01", page.get("date").asText());
+        assertEquals("en", page.get("language").asText());
+        assertEquals(
+                "Boats went in on Saturday, the master said.", page.get("text").asText());
+        assertTrue(page.get("ms").asDouble() >= 0);
+        JsonNode nothing = lines.get(1);
+        assertEquals("empty", nothing.get("status").asText());
+        assertEquals("No text.", nothing.get("reason").asText());
+    }
+
+    @Test
+    void aPathThatIsNotThereIsTheOnlyErrorOfTheCommandItself() throws IOException {
+        Path missing = folder.resolve("missing");
+        assertEquals(List.of(), run(2, missing.toString()));
+        assertEquals(
+                "There is no file or folder " + missing + ".", errors.toString().strip());
+    }
+
+    private List<JsonNode> run(int exitStatus, String... arguments) throws IOException {
+        StringWriter output = new StringWriter();
+        CommandLine line = new CommandLine(new ExtractCommand())
+                .setOut(new PrintWriter(output, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setErr(new PrintWriter(errors, true));
+        assertEquals(exitStatus, line.execute(arguments));
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String written : output.toString().lines().toList()) lines.add(json.readTree(written));
+        return lines;
+    }
+}
