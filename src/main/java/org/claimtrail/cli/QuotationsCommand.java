@@ -39,7 +39,7 @@ class QuotationsCommand implements Callable<Integer> {
 
     @Option(
             names = "--min-confidence",
-            defaultValue = "0.5",
+            defaultValue = "0.4",
             description = "Leave out quotations the engine believes in less (0 to 1, default ${DEFAULT-VALUE}).")
     double minConfidence;
 

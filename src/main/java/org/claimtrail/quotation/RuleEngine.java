@@ -3,13 +3,15 @@ package org.claimtrail.quotation;
 import java.util.List;
 
 /**
- * The default engine: quotation marks, cues and noun phrases by rule, on lexicons that ship with it. No network, no
- * state; reads its lexicons on first use.
+ * The default engine. Rules propose (quotation marks, cue words, noun phrases, from lexicons in resource files); for
+ * English, logistic regressions learned from annotated news decide which proposals are quotations and where reported
+ * speech begins and ends (see the model card, src/docs/quotation-model.md). Other languages get direct quotations by
+ * rule alone, unknown ones what stands between quotation marks. No network, no state; reads its resources on first use.
  */
 public final class RuleEngine implements QuotationEngine {
     @Override
     public String version() {
-        return "rules-2";
+        return "rules-3";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.claimtrail.quotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.claimtrail.text.CodePoints;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleEngineTest {
     final QuotationEngine engine = new RuleEngine();
@@ -151,6 +155,28 @@ class RuleEngineTest {
         assertEquals("We won 🎉", CodePoints.of(text).slice(quotation.span()));
         assertEquals("Ann Lee", CodePoints.of(text).slice(quotation.speaker().span()));
         assertEquals("said", CodePoints.of(text).slice(quotation.cue().span()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“",
+                "\"",
+                "'",
+                "‘a ",
+                "said ",
+                "he said ",
+                "“a” ",
+                "\"a\" said, ",
+                "a, ",
+                "(",
+                "according to ",
+                "漢「",
+                "😀"
+            })
+    @Timeout(300)
+    void longTextsOfOneThingComeToAnEnd(String piece) {
+        assertNotNull(engine.find(piece.repeat(200_000 / piece.length()), "en"));
     }
 
     @Property(tries = 500)

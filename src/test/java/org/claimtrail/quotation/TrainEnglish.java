@@ -26,8 +26,8 @@ final class TrainEnglish implements FeatureSink {
     private static final int MIN_COUNT = 3;
     private static final double MIN_PRIOR = 0.08;
     private static final int MIN_FEATURE_COUNT = 3;
-    private static final int EPOCHS = 12;
-    private static final double RATE = 0.15;
+    private static final int EPOCHS = 20;
+    private static final double RATE = 0.05;
     private static final double DECAY = 1e-5;
 
     private record Example(int[] features, boolean yes) {}
