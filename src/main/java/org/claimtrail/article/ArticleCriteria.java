@@ -62,9 +62,7 @@ public record ArticleCriteria(String text, Long outletId, String language, Local
     }
 
     private static String blankToNull(String value) {
-        if (value == null) return null;
-        String typed = value.replace("\0", "").strip();
-        return typed.isEmpty() ? null : typed;
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     private static Long number(String value) {
@@ -77,7 +75,7 @@ public record ArticleCriteria(String text, Long outletId, String language, Local
 
     private static LocalDate day(String value) {
         try {
-            return blankToNull(value) == null ? null : MetadataChecks.storable(LocalDate.parse(value.strip()));
+            return blankToNull(value) == null ? null : LocalDate.parse(value.strip());
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -8,4 +8,523 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ClaimMessages {
     @Message("open")
     String status_open();
+
+    @Message("in review")
+    String status_in_review();
+
+    @Message("rated")
+    String status_rated();
+
+    @Message("dropped")
+    String status_dropped();
+
+    @Message("True")
+    String outcome_true();
+
+    @Message("Mostly true")
+    String outcome_mostly_true();
+
+    @Message("Misleading")
+    String outcome_misleading();
+
+    @Message("Mostly false")
+    String outcome_mostly_false();
+
+    @Message("False")
+    String outcome_false();
+
+    @Message("Unproven")
+    String outcome_unproven();
+
+    @Message("Not checkable")
+    String outcome_not_checkable();
+
+    @Message("Not rated yet")
+    String outcome_none();
+
+    @Message("direct quotation")
+    String kind_direct();
+
+    @Message("in the speaker's words, between quotation marks")
+    String kind_direct_hint();
+
+    @Message("indirect")
+    String kind_indirect();
+
+    @Message("in the writer's words about what somebody said")
+    String kind_indirect_hint();
+
+    @Message("partly quoted")
+    String kind_mixed();
+
+    @Message("in the writer's words, with some of the speaker's")
+    String kind_mixed_hint();
+
+    @Message("the article's own words")
+    String kind_own();
+
+    @Message("nobody is quoted")
+    String kind_own_hint();
+
+    @Message("cue after the words")
+    String reason_cue_after_quote();
+
+    @Message("cue before the words")
+    String reason_cue_before_quote();
+
+    @Message("no cue near the words")
+    String reason_no_cue();
+
+    @Message("speaker named in the sentence")
+    String reason_speaker_in_sentence();
+
+    @Message("speaker named in a sentence before")
+    String reason_speaker_nearest_before();
+
+    @Message("the speaker before goes on")
+    String reason_speaker_carried_on();
+
+    @Message("he, she or they: taken for the person named last")
+    String reason_pronoun_resolved();
+
+    @Message("no speaker found")
+    String reason_no_speaker();
+
+    @Message("a quotation mark lacks its partner")
+    String reason_unbalanced_mark();
+
+    @Message("few words, perhaps only a term")
+    String reason_short_fragment();
+
+    @Message("capitalised like a title")
+    String reason_title_like();
+
+    @Message("{percent} sure")
+    String sure(String percent);
+
+    @Message("claim")
+    String state_claim();
+
+    @Message("dismissed")
+    String state_dismissed();
+
+    @Message("claim deleted")
+    String state_claim_deleted();
+
+    @Message("known: {name}")
+    String known(String name);
+
+    @Message("linked")
+    String linked();
+
+    @Message("Nobody is named as the speaker.")
+    String nobody_named();
+
+    @Message("The speaker is not linked yet.")
+    String speaker_not_linked();
+
+    @Message("Link the speaker")
+    String link_speaker();
+
+    @Message("Open the claim")
+    String open_claim();
+
+    @Message("Accept")
+    String accept();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Dismiss")
+    String dismiss();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("Accepted: it is a claim now.")
+    String accepted();
+
+    @Message("Dismissed.")
+    String dismissed();
+
+    @Message("Taken back: it can be decided again.")
+    String reopened();
+
+    @Message("Somebody decided this meanwhile; the card shows how.")
+    String decided_by_somebody();
+
+    @Message("{decided} of {all} decided")
+    String decided(int decided, int all);
+
+    @Message("Decided suggestions")
+    String progress();
+
+    @Message("Suggestions and claims")
+    String suggestions();
+
+    @Message("{#if count == 1}1 less certain suggestion{#else}{count} less certain suggestions{/if}")
+    String less_certain(int count);
+
+    @Message("No quotations were found here.")
+    String no_suggestions();
+
+    @Message("Select any words in the text to make a claim of them, or paste them under the article.")
+    String no_suggestions_how();
+
+    @Message("That did not work, and nothing was changed. Reload the page and try again.")
+    String failed();
+
+    @Message("next")
+    String key_next();
+
+    @Message("previous")
+    String key_previous();
+
+    @Message("all keys")
+    String all_keys();
+
+    @Message("Keys of the reading page")
+    String keys_title();
+
+    @Message("Next suggestion or claim")
+    String key_j();
+
+    @Message("Previous suggestion or claim")
+    String key_k();
+
+    @Message("Accept: make it a claim")
+    String key_a();
+
+    @Message("Edit before accepting, or change what is linked")
+    String key_e();
+
+    @Message("Dismiss")
+    String key_x();
+
+    @Message("Undo the last decision")
+    String key_u();
+
+    @Message("Make a claim of the selected words")
+    String key_c();
+
+    @Message("Use the selected words as evidence, when you came to find some")
+    String key_v();
+
+    @Message("Search")
+    String key_slash();
+
+    @Message("Show or close this list")
+    String key_help();
+
+    @Message("Close")
+    String close();
+
+    @Message("Article")
+    String about_article();
+
+    @Message("Title")
+    String title();
+
+    @Message("Outlet")
+    String outlet();
+
+    @Message("Byline")
+    String byline();
+
+    @Message("Published")
+    String published();
+
+    @Message("Origin")
+    String origin();
+
+    @Message("Language")
+    String language();
+
+    @Message("Version")
+    String version();
+
+    @Message("{number} of {all}")
+    String version_of(int number, int all);
+
+    @Message("read the newest")
+    String newest();
+
+    @Message("You are reading version {number} of {all}.")
+    String older_version(int number, int all);
+
+    @Message("not known")
+    String not_known();
+
+    @Message("Correct these details")
+    String correct_metadata();
+
+    @Message("Claims of this article")
+    String claims_of_article();
+
+    @Message("Raw text")
+    String raw_text();
+
+    @Message("Original ({mediaType}, {size})")
+    String original(String mediaType, String size);
+
+    @Message("Where it was published")
+    String published_at();
+
+    @Message("{#if count == 1}1 upload{#else}{count} uploads{/if}")
+    String uploads(int count);
+
+    @Message("This article has no text that could be shown. Look at the original.")
+    String no_text();
+
+    @Message(
+            "{#if lines == 1}Set aside: 1 line that is not part of the article{#else}Set aside: {lines} lines that are not part of the article{/if}")
+    String set_aside(int lines);
+
+    @Message("You are looking for evidence on:")
+    String evidence_mode();
+
+    @Message("Select the words and press v, or paste them under the article.")
+    String evidence_mode_how();
+
+    @Message("Only read")
+    String evidence_mode_leave();
+
+    @Message("Selected words")
+    String selection();
+
+    @Message("Make a claim")
+    String make_claim();
+
+    @Message("Use as evidence")
+    String use_as_evidence();
+
+    @Message("Mark a passage: paste its exact words")
+    String mark_passage();
+
+    @Message("A part of a sentence is enough. Spaces, line breaks and the shape of quotation marks do not matter.")
+    String mark_passage_hint();
+
+    @Message(
+            "These words do not stand in the article like that. Copy them from its text; even one different letter matters.")
+    String words_not_found();
+
+    @Message("At most {max} characters can be one passage. Take the part that says it.")
+    String passage_too_long(int max);
+
+    @Message("Mark a passage")
+    String passages_title();
+
+    @Message("These words stand in the article {count} times. Which place do you mean?")
+    String passages_choose(int count);
+
+    @Message("Take this one")
+    String take_this();
+
+    @Message("Take place {number}")
+    String take_this_number(int number);
+
+    @Message("Find these words")
+    String find_words();
+
+    @Message("Make a claim of a passage")
+    String link_title();
+
+    @Message("Change how an appearance is linked")
+    String link_edit_title();
+
+    @Message("Save the claim")
+    String link_do();
+
+    @Message("Words of the article")
+    String quote();
+
+    @Message("Exactly what is claimed. Other words of the article move the passage.")
+    String quote_hint();
+
+    @Message("Statement to check")
+    String statement();
+
+    @Message("One sentence in your words that can be understood, and checked, without the article.")
+    String statement_hint();
+
+    @Message("The same claim elsewhere")
+    String existing();
+
+    @Message("Search the claims there are")
+    String existing_search();
+
+    @Message("If it has been claimed before, add this passage to that claim; the statement above is not needed then.")
+    String existing_hint();
+
+    @Message("Look up")
+    String look_up();
+
+    @Message("Claims found")
+    String claims_found();
+
+    @Message("None of these: a new claim")
+    String a_new_claim();
+
+    @Message("No claim holds “{typed}”.")
+    String no_claims_found(String typed);
+
+    @Message("In whose words")
+    String kind();
+
+    @Message("Speaker")
+    String speaker();
+
+    @Message("Who says it")
+    String speaker_name();
+
+    @Message(
+            "Type the beginning of a name and choose a known speaker. Leave it empty if the speaker is to be linked later.")
+    String speaker_name_hint();
+
+    @Message(
+            "No speaker, or more than one, goes by the name “{name}”. Choose one that is offered, or add a new speaker.")
+    String speaker_unknown(String name);
+
+    @Message("Known speakers")
+    String speakers_offered();
+
+    @Message("Somebody new")
+    String new_speaker();
+
+    @Message("Add this speaker and link them")
+    String new_speaker_do();
+
+    @Message("As the article names them here")
+    String speaker_mention();
+
+    @Message("Such as “the minister” or “she”.")
+    String speaker_mention_hint();
+
+    @Message("Attributing words")
+    String cue();
+
+    @Message("Such as “said” or “according to”.")
+    String cue_hint();
+
+    @Message("Source")
+    String source();
+
+    @Message("Came through")
+    String chain();
+
+    @Message("One a line, from the speaker outwards, such as a news agency that the article quotes.")
+    String chain_hint();
+
+    @Message("At most {max} stations are possible here; you entered {count}.")
+    String chain_too_long(int max, int count);
+
+    @Message("The claim is saved; its passage is marked.")
+    String claim_made();
+
+    @Message("The passage is added to the claim.")
+    String appearance_added();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("Remove this appearance")
+    String remove_appearance();
+
+    @Message("Remove an appearance?")
+    String removal_title();
+
+    @Message("The claim stays; only that it stands at this place is taken away. The history keeps it.")
+    String removal_advice();
+
+    @Message("The appearance is removed.")
+    String appearance_removed();
+
+    @Message("Somebody changed it meanwhile. Look at it as it is now, then decide again.")
+    String changed_look_again();
+
+    @Message("Delete this claim?")
+    String deletion_title();
+
+    @Message(
+            "{#if count == 1}It leaves every list and 1 mark in an article goes.{#else}It leaves every list and {count} marks in articles go.{/if} Its history stays.")
+    String deletion_advice(int count);
+
+    @Message("Delete the claim")
+    String deletion_do();
+
+    @Message("The claim is deleted.")
+    String deleted();
+
+    @Message("Edit the claim")
+    String edit_title();
+
+    @Message("Status")
+    String status();
+
+    @Message("Now:")
+    String status_is();
+
+    @Message("Drop it")
+    String drop();
+
+    @Message("It is not going to be checked. Untick this to take it up again.")
+    String drop_hint();
+
+    @Message("Claims")
+    String list_title();
+
+    @Message("What somebody said that can be checked.")
+    String list_intro();
+
+    @Message("Find claims in articles")
+    String find_more();
+
+    @Message("Words of the statement, a quotation or a name")
+    String search();
+
+    @Message("Rating")
+    String outcome();
+
+    @Message("Published from")
+    String from();
+
+    @Message("Published until")
+    String to();
+
+    @Message("changed last")
+    String sort_changed();
+
+    @Message("newest first")
+    String sort_created();
+
+    @Message("published last")
+    String sort_published();
+
+    @Message("statement")
+    String sort_statement();
+
+    @Message("Only claims of")
+    String only_speaker();
+
+    @Message("Only claims in")
+    String only_article();
+
+    @Message("No claim fits this filter. Take fewer words or clear it.")
+    String none_found();
+
+    @Message(
+            "There are no claims yet. Open an article and accept a suggested quotation, or select the words that make a claim.")
+    String empty();
+
+    @Message("Go to the articles")
+    String empty_do();
+
+    @Message("Claim")
+    String claim();
+
+    @Message("Appearances")
+    String appearances();
+
+    @Message("Changed")
+    String changed();
 }

@@ -19,6 +19,11 @@ public record ClaimRow(
         LocalDate publishedOn,
         Instant changedAt,
         long appearances) {
+    /** The id as forms send it. */
+    public String idText() {
+        return Long.toString(id);
+    }
+
     /** The key of the outcome's words in {@link ClaimMessages}. */
     public String outcomeKey() {
         return Outcomes.key(outcome);

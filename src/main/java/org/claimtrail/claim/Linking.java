@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimtrail.article.Outlets;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.speaker.Speakers;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.Problem;
 
@@ -19,13 +21,24 @@ class Linking {
     private final EntityManager entities;
     private final Claims claims;
     private final ClaimViews views;
+    private final Speakers speakers;
+    private final Outlets outlets;
     private final History history;
     private final Clock clock;
 
-    Linking(EntityManager entities, Claims claims, ClaimViews views, History history, Clock clock) {
+    Linking(
+            EntityManager entities,
+            Claims claims,
+            ClaimViews views,
+            Speakers speakers,
+            Outlets outlets,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.claims = claims;
         this.views = views;
+        this.speakers = speakers;
+        this.outlets = outlets;
         this.history = history;
         this.clock = clock;
     }
@@ -33,10 +46,45 @@ class Linking {
     /** What came of linking a passage. */
     record Linked(long claimId, long appearanceId) {}
 
+    /**
+     * A new claim that first appears in this passage.
+     *
+     * @param suggestionId the suggestion that the passage was made of, which counts as accepted then; may be null
+     */
     @Transactional
-    Linked newClaim(String statement, Passage passage, Link link, Actor by) {
-        Claim claim = create(statement, passage, by);
-        return new Linked(claim.id, append(claim, passage, link, "appearance.added", Map.of(), by));
+    Linked newClaim(String statement, Passage passage, LinkDraft draft, Long suggestionId, Actor by) {
+        return appear(create(statement, passage, by), passage, draft, suggestionId, by);
+    }
+
+    /** One more appearance of a claim. */
+    @Transactional
+    Linked addTo(long claimId, Passage passage, LinkDraft draft, Long suggestionId, Actor by) {
+        Claim claim = claims.locked(claimId);
+        claim.changedAt = clock.instant();
+        return appear(claim, passage, draft, suggestionId, by);
+    }
+
+    private Linked appear(Claim claim, Passage passage, LinkDraft draft, Long suggestionId, Actor by) {
+        Link link = resolve(draft, by);
+        if (suggestionId == null)
+            return new Linked(claim.id, append(claim, passage, link, "appearance.added", null, by));
+        Suggestion suggestion = entities.find(Suggestion.class, suggestionId, LockModeType.PESSIMISTIC_WRITE);
+        if (suggestion == null) throw Problem.NOT_FOUND.refusal();
+        if (suggestion.articleVersionId != passage.text().versionId()) throw Problem.INVALID_INPUT.refusal();
+        suggestion.requireOpen();
+        long appearance = append(claim, passage, link, "suggestion.accepted", suggestionId, by);
+        suggestion.accept(appearance, by.id(), clock.instant());
+        return new Linked(claim.id, appearance);
+    }
+
+    private Link resolve(LinkDraft draft, Actor by) {
+        Long speaker = draft.newSpeaker() == null
+                ? draft.speakerId()
+                : Long.valueOf(speakers.create(draft.newSpeaker(), by, by.id()));
+        Long outlet = draft.outletName() == null
+                ? null
+                : Long.valueOf(outlets.ensure(draft.outletName()).id());
+        return new Link(draft.kind(), draft.cue(), draft.speakerMention(), speaker, outlet, draft.chain());
     }
 
     /** A claim without an appearance yet, which the caller adds in the same transaction. */
@@ -53,33 +101,26 @@ class Linking {
         return claim;
     }
 
-    @Transactional
-    Linked addTo(long claimId, Passage passage, Link link, Actor by) {
-        Claim claim = claims.locked(claimId);
-        claim.changedAt = clock.instant();
-        return new Linked(claimId, append(claim, passage, link, "appearance.added", Map.of(), by));
-    }
-
-    /** Adds an appearance and its event; {@code more} is what the event tells beyond it. */
-    long append(Claim claim, Passage passage, Link link, String action, Map<String, ?> more, Actor by) {
+    /** Adds an appearance and its event, which names the suggestion that led to it if there was one. */
+    long append(Claim claim, Passage passage, Link link, String action, Long suggestionId, Actor by) {
         Appearance appearance = new Appearance(claim.id, passage, link, by.id(), clock.instant());
         entities.persist(appearance);
         Map<String, Object> state = state(appearance);
         state.put("appearance", appearance.id);
-        state.putAll(more);
+        if (suggestionId != null) state.put("suggestion", suggestionId);
         history.record(by, action, Subject.claim(claim.id), null, state, Subject.article(appearance.articleId));
         return appearance.id;
     }
 
     /** Refused when somebody else changed it since {@code seenVersion}. */
     @Transactional
-    void change(long appearanceId, int seenVersion, Passage passage, Link link, Actor by) {
+    void change(long appearanceId, int seenVersion, Passage passage, LinkDraft draft, Actor by) {
         Appearance appearance = locked(appearanceId);
         Claim claim = claims.locked(appearance.claimId);
         ETags.check(seenVersion, appearance.version);
-        if (passage.text().articleId() != appearance.articleId) throw Problem.INVALID_INPUT.refusal();
+        if (passage.text().versionId() != appearance.articleVersionId) throw Problem.INVALID_INPUT.refusal();
         Map<String, Object> before = state(appearance);
-        appearance.link(passage, link);
+        appearance.link(passage, resolve(draft, by));
         Map<String, Object> after = state(appearance);
         if (before.equals(after)) return;
         claim.changedAt = clock.instant();
@@ -136,6 +177,17 @@ class Linking {
         return entities.createQuery("select x.name from " + entity + " x where x.id = ?1", String.class)
                 .setParameter(1, id)
                 .getSingleResult();
+    }
+
+    /** The mark of an appearance on the reading page: that of the suggestion which it was made of, if there was one. */
+    @Transactional
+    String markOf(long appearanceId) {
+        return entities.createQuery("select s.id from Suggestion s where s.appearanceId = ?1", Long.class)
+                .setParameter(1, appearanceId)
+                .getResultStream()
+                .findFirst()
+                .map(suggestion -> "s" + suggestion)
+                .orElse("a" + appearanceId);
     }
 
     /** An appearance as pages show it; refused when it or its claim is gone. */

@@ -11,6 +11,8 @@ record Passage(VersionText text, Span span) {
     /** In code points. */
     static final int LONGEST = 5000;
 
+    private static final String MARKS = "[\"“„«»]";
+
     /**
      * The passage between two code points, without white space at its ends.
      *
@@ -37,6 +39,14 @@ record Passage(VersionText text, Span span) {
 
     String quote() {
         return CodePoints.of(text.rawText()).slice(span);
+    }
+
+    /** In whose words it probably is, as far as the quotation marks in and around it tell. */
+    QuoteKind likelyKind() {
+        Anchor anchor = anchor();
+        if (anchor.prefix().matches("(?s).*" + MARKS) || anchor.quote().matches("(?s)" + MARKS + ".*"))
+            return QuoteKind.DIRECT;
+        return anchor.quote().matches("(?s).*" + MARKS + ".*") ? QuoteKind.MIXED : QuoteKind.INDIRECT;
     }
 
     /** What a claim made of these words starts as: on one line, without the quotation marks around it, not too long. */

@@ -40,6 +40,10 @@ public enum QuoteKind {
         return key(slug());
     }
 
+    public String hintKey() {
+        return key() + "_hint";
+    }
+
     static String key(String slug) {
         return "kind_" + slug;
     }

@@ -28,11 +28,23 @@ public record ReadingText(List<Section> sections) {
         }
     }
 
-    /** A block. */
-    public record Paragraph(BlockKind kind, List<Line> lines) {
+    /**
+     * A block.
+     *
+     * @param title whether it is where the text has the article's title
+     * @param listBegins whether it is a list item and the paragraph before is not
+     * @param listEnds whether it is a list item and the next paragraph is not
+     */
+    public record Paragraph(BlockKind kind, boolean title, boolean listBegins, boolean listEnds, List<Line> lines) {
         /** The kind as templates compare it. */
         public String is() {
-            return kind.name();
+            return title ? "TITLE" : kind.name();
+        }
+
+        private String text() {
+            return lines.stream()
+                    .flatMap(line -> line.runs().stream().map(Run::text))
+                    .collect(Collectors.joining());
         }
     }
 
@@ -85,9 +97,36 @@ public record ReadingText(List<Section> sections) {
     /**
      * @param blocks pieces of the text in order and without overlaps; what none of them covers is shown as paragraphs
      * @param marks in any order, overlapping as they like; empty ones are not shown
+     * @param title of the article, found again in the text if it stands there as a block
      */
-    public static ReadingText of(String rawText, List<Block> blocks, List<Mark> marks) {
-        return new ReadingText(sections(paragraphs(rawText, blocks, marks)));
+    public static ReadingText of(String rawText, List<Block> blocks, List<Mark> marks, String title) {
+        List<Placed> paragraphs = paragraphs(rawText, blocks, marks);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Placed placed = paragraphs.get(i);
+            if (!placed.main() || !letters(placed.paragraph().text()).equals(letters(title))) continue;
+            paragraphs.set(
+                    i,
+                    new Placed(
+                            true,
+                            new Paragraph(
+                                    BlockKind.HEADING,
+                                    true,
+                                    false,
+                                    false,
+                                    placed.paragraph().lines())));
+            break;
+        }
+        return new ReadingText(sections(paragraphs));
+    }
+
+    /** Whether the text itself has the title. */
+    public boolean hasTitle() {
+        return sections.stream()
+                .anyMatch(section -> section.paragraphs().stream().anyMatch(Paragraph::title));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 
     private record Placed(boolean main, Paragraph paragraph) {}
@@ -109,7 +148,12 @@ public record ReadingText(List<Section> sections) {
             Block block = piece.block();
             paragraphs.add(new Placed(
                     block == null || block.main(),
-                    new Paragraph(block == null ? BlockKind.PARAGRAPH : block.kind(), List.copyOf(lines))));
+                    new Paragraph(
+                            block == null ? BlockKind.PARAGRAPH : block.kind(),
+                            false,
+                            false,
+                            false,
+                            List.copyOf(lines))));
             lines.clear();
         }
         return paragraphs;
@@ -190,12 +234,28 @@ public record ReadingText(List<Section> sections) {
         List<Section> sections = new ArrayList<>();
         List<Paragraph> together = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            together.add(paragraphs.get(i).paragraph());
-            if (i + 1 < paragraphs.size()
-                    && paragraphs.get(i + 1).main() == paragraphs.get(i).main()) continue;
-            sections.add(new Section(paragraphs.get(i).main(), List.copyOf(together)));
+            Placed placed = paragraphs.get(i);
+            Placed next = i + 1 < paragraphs.size() && paragraphs.get(i + 1).main() == placed.main()
+                    ? paragraphs.get(i + 1)
+                    : null;
+            together.add(inList(
+                    placed.paragraph(),
+                    together.isEmpty() ? null : together.get(together.size() - 1),
+                    next == null ? null : next.paragraph()));
+            if (next != null) continue;
+            sections.add(new Section(placed.main(), List.copyOf(together)));
             together.clear();
         }
         return sections;
+    }
+
+    private static Paragraph inList(Paragraph paragraph, Paragraph before, Paragraph after) {
+        if (paragraph.kind() != BlockKind.LIST_ITEM) return paragraph;
+        return new Paragraph(
+                BlockKind.LIST_ITEM,
+                false,
+                before == null || before.kind() != BlockKind.LIST_ITEM,
+                after == null || after.kind() != BlockKind.LIST_ITEM,
+                paragraph.lines());
     }
 }

@@ -69,15 +69,9 @@ class Suggestions {
         VersionText text = articles.text(suggestion.articleVersionId);
         Passage passage = new Passage(text, new Span(suggestion.spanBegin, suggestion.spanEnd));
         Claim claim = linking.create(passage.statement(), passage, by);
-        long appearance = linking.append(
-                claim, passage, link(suggestion, text), "suggestion.accepted", Map.of("suggestion", id), by);
+        long appearance = linking.append(claim, passage, link(suggestion, text), "suggestion.accepted", id, by);
         suggestion.accept(appearance, by.id(), clock.instant());
         return new Linking.Linked(claim.id, appearance);
-    }
-
-    /** Notes that a person made an appearance of it with the link form, in the same transaction. */
-    void accepted(long id, long appearanceId, Actor by) {
-        locked(id).accept(appearanceId, by.id(), clock.instant());
     }
 
     @Transactional
@@ -136,6 +130,14 @@ class Suggestions {
                 speaker,
                 text.outletId(),
                 Suggestion.chain(suggestion.chain));
+    }
+
+    /** The article version that it was found in. */
+    @Transactional
+    long versionOf(long id) {
+        Suggestion suggestion = entities.find(Suggestion.class, id);
+        if (suggestion == null) throw Problem.NOT_FOUND.refusal();
+        return suggestion.articleVersionId;
     }
 
     private Suggestion locked(long id) {

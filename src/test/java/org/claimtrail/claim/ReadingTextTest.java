@@ -28,7 +28,8 @@ class ReadingTextTest {
         List<ReadingText.Run> runs = runs(ReadingText.of(
                 "one two three",
                 List.of(),
-                List.of(mark("s1", 0, 7, "direct"), mark("s2", 4, 13, "indirect unsure"), mark("s3", 4, 7, "direct"))));
+                List.of(mark("s1", 0, 7, "direct"), mark("s2", 4, 13, "indirect unsure"), mark("s3", 4, 7, "direct")),
+                ""));
         assertEquals(
                 List.of(
                         "0 one  [direct] id=s1",
@@ -49,7 +50,8 @@ class ReadingTextTest {
                 List.of(
                         new Mark("a1", new Span(0, 7), "claim", "/claims/1"),
                         new Mark("a2", new Span(4, 7), "claim", "/claims/2"),
-                        mark("s3", 4, 5, "direct")));
+                        mark("s3", 4, 5, "direct")),
+                "");
         assertEquals(
                 List.of("/claims/1", "/claims/2", "/claims/2"),
                 runs(text).stream().map(ReadingText.Run::href).toList());
@@ -65,13 +67,18 @@ class ReadingTextTest {
                         new Block(new Span(6, 12), BlockKind.PARAGRAPH, true),
                         new Block(new Span(13, 17), BlockKind.LIST_ITEM, false),
                         new Block(new Span(18, 23), BlockKind.LIST_ITEM, false)),
-                List.of());
+                List.of(),
+                "Title ");
         assertEquals(
                 List.of("true 2", "false 2", "true 1"),
                 reading.sections().stream()
                         .map(section -> section.main() + " " + section.lines())
                         .toList());
-        assertEquals("HEADING", reading.sections().get(0).paragraphs().get(0).is());
+        assertEquals("TITLE", reading.sections().get(0).paragraphs().get(0).is());
+        assertTrue(reading.hasTitle());
+        assertTrue(reading.sections().get(1).paragraphs().get(0).listBegins());
+        assertFalse(reading.sections().get(1).paragraphs().get(1).listBegins());
+        assertTrue(reading.sections().get(1).paragraphs().get(1).listEnds());
         assertEquals("Last.", runs(reading).get(4).text());
     }
 
@@ -82,7 +89,7 @@ class ReadingTextTest {
         Random random = new Random(seed);
         CodePoints points = CodePoints.of(text);
         List<Mark> marks = marks(random, points.length());
-        ReadingText reading = ReadingText.of(text, blocks(random, points.length()), marks);
+        ReadingText reading = ReadingText.of(text, blocks(random, points.length()), marks, "Zoë");
         List<ReadingText.Run> runs = runs(reading);
 
         String lines = TextBlocks.lines(text).stream().map(points::slice).collect(Collectors.joining());

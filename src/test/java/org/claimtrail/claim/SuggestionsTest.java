@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @DeskTest
 class SuggestionsTest {
     static final String TEXT = """
-            The talks 🌍 ended on Friday.
+            A quiet Friday 🌍 in Aldersund.
             “We have narrowed the list from 31 points to 12,” said Tomas Ardenbach, head of the southern delegation.
             “Nothing at all has been agreed between us so far,” Ardenbach said.
             """;

@@ -15,11 +15,13 @@ import org.claimtrail.text.Span;
 public class TestClaims {
     private final Linking linking;
     private final Articles articles;
+    private final Cards cards;
     private final TestPeople people;
 
-    TestClaims(Linking linking, Articles articles, TestPeople people) {
+    TestClaims(Linking linking, Articles articles, Cards cards, TestPeople people) {
         this.linking = linking;
         this.articles = articles;
+        this.cards = cards;
         this.people = people;
     }
 
@@ -30,14 +32,23 @@ public class TestClaims {
 
     /** The same, said by a known speaker. */
     public long claim(String statement, long articleId, String exactWords, Long speakerId) {
-        return linking.newClaim(statement, passage(articleId, exactWords), link(articleId, speakerId), ana())
+        return linking.newClaim(statement, passage(articleId, exactWords), draft(articleId, speakerId), null, ana())
                 .claimId();
     }
 
     /** One more appearance of a claim; the appearance's id. */
     public long appearance(long claimId, long articleId, String exactWords) {
-        return linking.addTo(claimId, passage(articleId, exactWords), link(articleId, null), ana())
+        return linking.addTo(claimId, passage(articleId, exactWords), draft(articleId, null), null, ana())
                 .appearanceId();
+    }
+
+    /** The first suggestion in the current text of an article that holds these words. */
+    public long suggestion(long articleId, String words) {
+        return cards.of(articles.currentText(articleId)).stream()
+                .filter(card -> card.suggestionId() != null && card.quote().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .suggestionId();
     }
 
     Passage passage(long articleId, String exactWords) {
@@ -46,13 +57,14 @@ public class TestClaims {
         return Passage.of(text, span.begin(), span.end());
     }
 
-    private Link link(long articleId, Long speakerId) {
-        return new Link(
+    private LinkDraft draft(long articleId, Long speakerId) {
+        return new LinkDraft(
                 QuoteKind.DIRECT.slug(),
                 "said",
                 null,
                 speakerId,
-                articles.currentText(articleId).outletId(),
+                null,
+                articles.currentText(articleId).outlet(),
                 List.of());
     }
 

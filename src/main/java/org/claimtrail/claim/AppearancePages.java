@@ -1,0 +1,157 @@
+package org.claimtrail.claim;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.claimtrail.account.Me;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.web.Conflict;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.PageContext;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Linking an appearance anew, and taking it away. */
+@Path("/appearances/{id}")
+@RolesAllowed(Roles.REVIEWER)
+class AppearancePages {
+    @CheckedTemplate(basePath = "claim")
+    record removal(AppearanceView appearance, ClaimView claim, boolean changed) implements TemplateInstance {}
+
+    private final Linking linking;
+    private final LinkChecks checks;
+    private final LinkFormPage forms;
+    private final Claims claims;
+    private final Articles articles;
+    private final Me me;
+    private final Texts texts;
+    private final PageContext page;
+
+    AppearancePages(
+            Linking linking,
+            LinkChecks checks,
+            LinkFormPage forms,
+            Claims claims,
+            Articles articles,
+            Me me,
+            Texts texts,
+            PageContext page) {
+        this.linking = linking;
+        this.checks = checks;
+        this.forms = forms;
+        this.claims = claims;
+        this.articles = articles;
+        this.me = me;
+        this.texts = texts;
+        this.page = page;
+    }
+
+    @GET
+    @Path("edit")
+    public TemplateInstance edit(@RestPath long id, @RestQuery String back) {
+        ClaimViews.Placed placed = linking.required(id);
+        Passage passage = passage(placed.appearance());
+        return forms.fresh(LinkForm.of(passage, placed.appearance(), back), passage, placed);
+    }
+
+    @POST
+    @Path("edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@RestPath long id, @BeanParam LinkForm form) {
+        ClaimViews.Placed stored = linking.required(id);
+        VersionText text = articles.text(stored.appearance().versionId());
+        FormErrors errors = new FormErrors();
+        Passage passage = checks.passage(errors, form, text);
+        if (form.looksUp()) return forms.lookedUp(form, passage, stored);
+        LinkDraft draft = checks.link(errors, form);
+        if (errors.any()) return forms.invalid(form, passage, stored, errors);
+        try {
+            linking.change(id, LinkChecks.number(form.version), passage, draft, me.actor());
+        } catch (Refusal refusal) {
+            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            return conflict(id, form, passage);
+        }
+        page.leaveNotice(words().saved());
+        String next = "article".equals(form.back)
+                ? ReadingPages.address(text, articles) + "#" + linking.markOf(id)
+                : "/claims/" + stored.claimId();
+        return Response.seeOther(URI.create(next)).build();
+    }
+
+    @GET
+    @Path("removal")
+    public TemplateInstance askToRemove(@RestPath long id) {
+        ClaimViews.Placed placed = linking.required(id);
+        return new removal(placed.appearance(), claims.required(placed.claimId()), false);
+    }
+
+    @POST
+    @Path("removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(@RestPath long id, @RestForm String version) {
+        ClaimViews.Placed placed = linking.required(id);
+        try {
+            linking.remove(id, LinkChecks.number(version), me.actor());
+        } catch (Refusal refusal) {
+            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            return Response.status(refusal.problem().status())
+                    .entity(new removal(placed.appearance(), claims.required(placed.claimId()), true))
+                    .build();
+        }
+        page.leaveNotice(words().appearance_removed());
+        return Response.seeOther(URI.create("/claims/" + placed.claimId())).build();
+    }
+
+    private Response conflict(long id, LinkForm form, Passage passage) {
+        ClaimViews.Placed stored = linking.required(id);
+        LinkForm now = LinkForm.of(passage(stored.appearance()), stored.appearance(), null);
+        ClaimMessages words = words();
+        Conflict conflict = new Conflict()
+                .field(words.quote(), now.quote, form.quote)
+                .field(words.kind(), kindName(now.kind), kindName(form.kind))
+                .field(words.cue(), shown(now.cue), shown(form.cue))
+                .field(words.speaker_mention(), shown(now.speakerMention), shown(form.speakerMention))
+                .field(words.speaker(), shown(now.speakerName), shown(form.speakerName))
+                .field(words.outlet(), shown(now.outletName), shown(form.outletName))
+                .field(
+                        words.chain(),
+                        now.chainLines().toString(),
+                        form.chainLines().toString());
+        form.version = now.version;
+        return Response.status(Problem.CHANGED_MEANWHILE.status())
+                .entity(forms.conflict(form, passage, stored, conflict))
+                .build();
+    }
+
+    private Passage passage(AppearanceView appearance) {
+        return new Passage(articles.text(appearance.versionId()), appearance.span());
+    }
+
+    private String kindName(String slug) {
+        return QuoteKind.of(slug == null ? "" : slug)
+                .map(kind -> texts.text("claim", kind.key()))
+                .orElse("");
+    }
+
+    private static String shown(String value) {
+        return value == null ? "" : value;
+    }
+
+    private ClaimMessages words() {
+        return texts.of(ClaimMessages.class);
+    }
+}

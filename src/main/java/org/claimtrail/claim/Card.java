@@ -1,0 +1,78 @@
+package org.claimtrail.claim;
+
+import java.util.List;
+import org.claimtrail.speaker.SpeakerRef;
+import org.claimtrail.text.Span;
+
+/**
+ * What stands in the margin of the reading page about one marked passage: a suggestion, decided or not, or a claim that
+ * somebody made of the passage without one.
+ *
+ * @param mark id of the mark in the text, and part of the card's own
+ * @param suggestionId null where there was no suggestion
+ * @param who the speaker's name, as fully as it is known; may be null
+ * @param speaker the linked speaker, or the known one that accepting would link; may be null
+ * @param reasonKeys keys in {@link ClaimMessages}
+ * @param state open, accepted or dismissed
+ * @param claimId null unless accepted, and when the claim was deleted since
+ */
+public record Card(
+        String mark,
+        Long suggestionId,
+        String kind,
+        String quote,
+        String cue,
+        String who,
+        String description,
+        SpeakerRef speaker,
+        List<String> chain,
+        String outlet,
+        List<String> reasonKeys,
+        double confidence,
+        String state,
+        Long claimId,
+        Long appearanceId,
+        long versionId,
+        Span span) {
+    /** Below this the page shows a suggestion only on request. */
+    static final double CERTAIN = 0.5;
+
+    public String kindKey() {
+        return QuoteKind.key(kind);
+    }
+
+    public boolean open() {
+        return state.equals(SuggestionState.OPEN.slug());
+    }
+
+    public boolean dismissed() {
+        return state.equals(SuggestionState.DISMISSED.slug());
+    }
+
+    /** Whether the page shows it at once. */
+    public boolean prominent() {
+        return !open() || confidence >= CERTAIN;
+    }
+
+    /** The classes of the marked text. */
+    public String classes() {
+        if (claimId != null) return kind + " claim";
+        if (!open()) return "dismissed";
+        return confidence >= CERTAIN ? kind : kind + " unsure";
+    }
+
+    /** Where the marked text leads, or null. */
+    public String href() {
+        return claimId == null ? null : "/claims/" + claimId;
+    }
+
+    /** The form that makes a claim of the passage. */
+    public String formAddress() {
+        return "/claims/new?version=" + versionId + "&begin=" + span.begin() + "&end=" + span.end()
+                + (suggestionId == null ? "" : "&suggestion=" + suggestionId);
+    }
+
+    Mark toMark() {
+        return new Mark(mark, span, classes(), href());
+    }
+}

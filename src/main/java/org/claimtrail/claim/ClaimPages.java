@@ -1,0 +1,223 @@
+package org.claimtrail.claim;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.claimtrail.account.Me;
+import org.claimtrail.article.ArticleRef;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.OutletRef;
+import org.claimtrail.article.Outlets;
+import org.claimtrail.speaker.SpeakerRef;
+import org.claimtrail.speaker.Speakers;
+import org.claimtrail.web.Conflict;
+import org.claimtrail.web.Fields;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.PageContext;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Slice;
+import org.claimtrail.web.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The list of claims; rewording, dropping and deleting one. */
+@Path("/claims")
+@RolesAllowed(Roles.VIEWER)
+class ClaimPages {
+    /** What a list offers to narrow it by. {@code key} is a key of {@link ClaimMessages}. */
+    public record Choice(String slug, String key) {}
+
+    /**
+     * @param from as it was typed, which may be no date
+     * @param speaker whose claims alone are shown, or null
+     * @param article in which the claims stand, or null
+     */
+    @CheckedTemplate(basePath = "claim")
+    record claims(
+            Slice<ClaimRow> claims,
+            ClaimCriteria criteria,
+            String from,
+            String to,
+            SpeakerRef speaker,
+            ArticleRef article,
+            List<OutletRef> outlets,
+            List<Choice> statuses,
+            List<Choice> outcomes,
+            List<Choice> sorts,
+            String base,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "claim")
+    record edit(ClaimView claim, int version, String statement, boolean dropped, Conflict conflict, FormErrors errors)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "claim")
+    record deletion(ClaimView claim, boolean changed) implements TemplateInstance {}
+
+    private static final int OUTLETS = 300;
+
+    private final Claims claims;
+    private final LinkChecks checks;
+    private final Articles articles;
+    private final Outlets outlets;
+    private final Speakers speakers;
+    private final Fields fields;
+    private final Me me;
+    private final Texts texts;
+    private final PageContext page;
+
+    ClaimPages(
+            Claims claims,
+            LinkChecks checks,
+            Articles articles,
+            Outlets outlets,
+            Speakers speakers,
+            Fields fields,
+            Me me,
+            Texts texts,
+            PageContext page) {
+        this.claims = claims;
+        this.checks = checks;
+        this.articles = articles;
+        this.outlets = outlets;
+        this.speakers = speakers;
+        this.fields = fields;
+        this.me = me;
+        this.texts = texts;
+        this.page = page;
+    }
+
+    @GET
+    public Response list(UriInfo uri, @RestQuery("page") Integer number) {
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        FormErrors errors = new FormErrors();
+        fields.date(errors, "from", query.getFirst("from"));
+        fields.date(errors, "to", query.getFirst("to"));
+        ClaimCriteria criteria = ClaimCriteria.of(query);
+        String narrowed = criteria.query();
+        return Response.status(errors.any() ? Problem.INVALID_INPUT.status() : 200)
+                .entity(new claims(
+                        claims.list(criteria, Paging.of(number, null)),
+                        criteria,
+                        query.getFirst("from"),
+                        query.getFirst("to"),
+                        criteria.speakerId() == null ? null : speakers.required(criteria.speakerId()),
+                        criteria.articleId() == null ? null : articles.ref(criteria.articleId()),
+                        outlets.suggest("", OUTLETS),
+                        Arrays.stream(ClaimStatus.values())
+                                .map(status -> new Choice(status.slug(), status.key()))
+                                .toList(),
+                        outcomes(),
+                        ClaimCriteria.SORTS.stream()
+                                .map(sort -> new Choice(sort, "sort_" + sort))
+                                .toList(),
+                        "/claims?" + (narrowed.isEmpty() ? "" : narrowed + "&"),
+                        errors))
+                .build();
+    }
+
+    private static List<Choice> outcomes() {
+        List<Choice> outcomes = new ArrayList<>(Outcomes.SLUGS.stream()
+                .map(slug -> new Choice(slug, Outcomes.key(slug)))
+                .toList());
+        outcomes.add(new Choice(ClaimCriteria.NO_OUTCOME, "outcome_none"));
+        return outcomes;
+    }
+
+    @GET
+    @Path("{id}/edit")
+    @RolesAllowed(Roles.REVIEWER)
+    public TemplateInstance edit(@RestPath long id) {
+        ClaimView claim = claims.required(id);
+        return new edit(claim, claim.version(), claim.statement(), dropped(claim), null, FormErrors.none());
+    }
+
+    @POST
+    @Path("{id}/edit")
+    @RolesAllowed(Roles.REVIEWER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @RestPath long id, @RestForm String version, @RestForm String statement, @RestForm boolean dropped) {
+        FormErrors errors = new FormErrors();
+        String typed = checks.statement(errors, statement);
+        int seen = LinkChecks.number(version);
+        ClaimView stored = claims.required(id);
+        if (errors.any())
+            return Response.status(Problem.INVALID_INPUT.status())
+                    .entity(new edit(stored, seen, typed, dropped, null, errors))
+                    .build();
+        try {
+            claims.edit(id, seen, typed, dropped, me.actor());
+        } catch (Refusal refusal) {
+            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            return conflict(claims.required(id), typed, dropped);
+        }
+        page.leaveNotice(words().saved());
+        return Response.seeOther(URI.create("/claims/" + id)).build();
+    }
+
+    private Response conflict(ClaimView stored, String typed, boolean dropped) {
+        Conflict conflict = new Conflict()
+                .field(words().statement(), stored.statement(), typed)
+                .field(words().status(), statusName(stored, dropped(stored)), statusName(stored, dropped));
+        return Response.status(Problem.CHANGED_MEANWHILE.status())
+                .entity(new edit(stored, stored.version(), typed, dropped, conflict, FormErrors.none()))
+                .build();
+    }
+
+    private String statusName(ClaimView stored, boolean dropped) {
+        if (dropped) return words().status_dropped();
+        return dropped(stored)
+                ? words().status_open()
+                : texts.text("claim", stored.status().key());
+    }
+
+    private static boolean dropped(ClaimView claim) {
+        return claim.status() == ClaimStatus.DROPPED;
+    }
+
+    @GET
+    @Path("{id}/deletion")
+    @RolesAllowed(Roles.EDITOR)
+    public TemplateInstance askToDelete(@RestPath long id) {
+        return new deletion(claims.required(id), false);
+    }
+
+    @POST
+    @Path("{id}/deletion")
+    @RolesAllowed(Roles.EDITOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(@RestPath long id, @RestForm String version) {
+        try {
+            claims.delete(id, LinkChecks.number(version), me.actor());
+        } catch (Refusal refusal) {
+            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            return Response.status(refusal.problem().status())
+                    .entity(new deletion(claims.required(id), true))
+                    .build();
+        }
+        page.leaveNotice(words().deleted());
+        return Response.seeOther(URI.create("/claims")).build();
+    }
+
+    private ClaimMessages words() {
+        return texts.of(ClaimMessages.class);
+    }
+}

@@ -1,0 +1,31 @@
+package org.claimtrail.claim;
+
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Span;
+
+/**
+ * A passage between what stands around it.
+ *
+ * @param address of the form that makes a claim, or evidence, of it
+ */
+public record Excerpt(String before, String quote, String after, String address) {
+    /** In code points, on each side. */
+    private static final int CONTEXT = 160;
+
+    static Excerpt of(CodePoints points, Span span, long versionId, Long evidenceFor) {
+        int from = Math.max(0, span.begin() - CONTEXT);
+        int to = Math.min(points.length(), span.end() + CONTEXT);
+        String before = points.slice(new Span(from, span.begin()));
+        String after = points.slice(new Span(span.end(), to));
+        return new Excerpt(
+                from == 0 ? before : "…" + before,
+                points.slice(span),
+                to == points.length() ? after : after + "…",
+                address(versionId, span, evidenceFor));
+    }
+
+    static String address(long versionId, Span span, Long evidenceFor) {
+        String form = evidenceFor == null ? "/claims/new" : "/claims/" + evidenceFor + "/evidence/new";
+        return form + "?version=" + versionId + "&begin=" + span.begin() + "&end=" + span.end();
+    }
+}

@@ -1,0 +1,176 @@
+package org.claimtrail.claim;
+
+import java.util.List;
+import org.claimtrail.speaker.NewSpeaker;
+import org.jboss.resteasy.reactive.RestForm;
+
+/**
+ * The form that ties a passage to a claim, its speaker and its source, as it was typed: any field may be null. Open to
+ * be filled by the framework and read by templates.
+ */
+public final class LinkForm {
+    /** Id of the article version for a new appearance, version of the appearance when one is changed. */
+    @RestForm
+    public String version;
+
+    /** In code points. */
+    @RestForm
+    public String begin;
+
+    @RestForm
+    public String end;
+
+    /** Id of the suggestion that the passage was made of. */
+    @RestForm
+    public String suggestion;
+
+    /** The words of the passage; others than those between begin and end move it. */
+    @RestForm
+    public String quote;
+
+    @RestForm
+    public String statement;
+
+    /** An existing claim; empty for a new one. */
+    @RestForm
+    public String claimId;
+
+    @RestForm
+    public String claimSearch;
+
+    @RestForm
+    public String kind;
+
+    @RestForm
+    public String cue;
+
+    @RestForm
+    public String speakerMention;
+
+    @RestForm
+    public String speakerName;
+
+    /** A known speaker, chosen among those that were offered for {@link #speakerOfferedFor}. */
+    @RestForm
+    public String speakerId;
+
+    @RestForm
+    public String speakerOfferedFor;
+
+    /** "true" for one that is not known yet. */
+    @RestForm
+    public String newSpeaker;
+
+    @RestForm("newSpeaker-name")
+    public String newSpeakerName;
+
+    @RestForm("newSpeaker-kind")
+    public String newSpeakerKind = "person";
+
+    @RestForm("newSpeaker-description")
+    public String newSpeakerDescription;
+
+    /** One a line. */
+    @RestForm("newSpeaker-aliases")
+    public String newSpeakerAliases;
+
+    @RestForm
+    public String outletName;
+
+    /** One a line, from the speaker outwards. */
+    @RestForm
+    public String chain;
+
+    /** "claims" or "speakers" when the form was sent to look something up. */
+    @RestForm
+    public String find;
+
+    /** "article" to go back to the reading page. */
+    @RestForm
+    public String back;
+
+    /** As it is before anybody typed, for a passage that nobody linked yet; {@code card} may be null. */
+    static LinkForm starting(Passage passage, Card card) {
+        LinkForm form = of(passage);
+        form.version = Long.toString(passage.text().versionId());
+        form.statement = passage.statement();
+        form.outletName = passage.text().outlet();
+        form.kind = passage.likelyKind().slug();
+        if (card == null) return form;
+        form.suggestion = card.open() ? card.suggestionId().toString() : null;
+        form.kind = card.kind();
+        form.cue = card.cue();
+        form.chain = String.join("\n", card.chain());
+        if (card.speaker() != null)
+            form.choose(card.speaker().id(), card.speaker().name());
+        else form.describe(card.who(), card.description());
+        return form;
+    }
+
+    /** As it is before anybody typed, for an appearance. */
+    static LinkForm of(Passage passage, AppearanceView appearance, String back) {
+        LinkForm form = of(passage);
+        form.version = Integer.toString(appearance.version());
+        form.kind = appearance.kind();
+        form.cue = appearance.cue();
+        form.speakerMention = appearance.speakerMention();
+        form.outletName = appearance.outlet();
+        form.chain = String.join("\n", appearance.chain());
+        form.back = back;
+        if (appearance.speaker() != null)
+            form.choose(appearance.speaker().id(), appearance.speaker().name());
+        else form.describe(appearance.speakerMention(), null);
+        return form;
+    }
+
+    private static LinkForm of(Passage passage) {
+        LinkForm form = new LinkForm();
+        form.begin = Integer.toString(passage.span().begin());
+        form.end = Integer.toString(passage.span().end());
+        form.quote = passage.quote();
+        return form;
+    }
+
+    private void choose(long id, String name) {
+        speakerId = Long.toString(id);
+        speakerName = name;
+    }
+
+    private void describe(String name, String description) {
+        speakerName = name;
+        newSpeakerName = name;
+        newSpeakerDescription = description;
+    }
+
+    public boolean hasNewSpeaker() {
+        return "true".equals(newSpeaker);
+    }
+
+    /** Whether this speaker is the one chosen so far. */
+    public boolean isChosen(long id) {
+        return Long.toString(id).equals(speakerId);
+    }
+
+    public boolean looksUp() {
+        return find != null && !find.isBlank();
+    }
+
+    NewSpeaker describedSpeaker() {
+        return new NewSpeaker(
+                newSpeakerName,
+                newSpeakerKind,
+                newSpeakerDescription,
+                newSpeakerAliases == null
+                        ? List.of()
+                        : newSpeakerAliases.lines().map(String::strip).toList());
+    }
+
+    List<String> chainLines() {
+        return chain == null
+                ? List.of()
+                : chain.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.claimtrail.claim;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimtrail.article.ArticleView;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Occurrences;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.Fields;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The page where an article is read and marked. */
+@Path("/articles")
+@RolesAllowed(Roles.VIEWER)
+class ReadingPages {
+    private static final int EVENTS = 30;
+    private static final int MOST_OCCURRENCES = 50;
+    private static final String HIGHLIGHT = "passage";
+
+    /**
+     * @param evidenceFor the claim that evidence is looked for, null when the page is only read
+     * @param current whether this is the article's newest text
+     */
+    @CheckedTemplate(basePath = "claim")
+    record reading(
+            ArticleView article,
+            VersionText version,
+            ReadingText text,
+            List<Card> cards,
+            List<Card> lessCertain,
+            Progress progress,
+            ClaimView evidenceFor,
+            boolean current,
+            List<EventRow> events)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "claim")
+    record passages(VersionText version, String words, Long evidenceFor, List<Excerpt> found, FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Articles articles;
+    private final Cards cards;
+    private final Claims claims;
+    private final History history;
+    private final Fields fields;
+    private final Texts texts;
+
+    ReadingPages(Articles articles, Cards cards, Claims claims, History history, Fields fields, Texts texts) {
+        this.articles = articles;
+        this.cards = cards;
+        this.claims = claims;
+        this.history = history;
+        this.fields = fields;
+        this.texts = texts;
+    }
+
+    /**
+     * @param version another text than the newest
+     * @param begin with {@code end}, a passage to show, in code points
+     */
+    @GET
+    @Path("{id}")
+    @Transactional
+    public TemplateInstance read(
+            @RestPath long id,
+            @RestQuery Long version,
+            @RestQuery Integer begin,
+            @RestQuery Integer end,
+            @RestQuery("evidence-for") Long evidenceFor) {
+        ArticleView article = articles.view(id);
+        VersionText text =
+                version == null || version == article.versionId() ? articles.currentText(id) : older(id, version);
+        List<Card> all = cards.of(text);
+        List<Mark> marks = new ArrayList<>(all.stream().map(Card::toMark).toList());
+        if (begin != null && end != null && 0 <= begin && begin < end)
+            marks.add(new Mark(HIGHLIGHT, new Span(begin, end), "current", null));
+        return new reading(
+                article,
+                text,
+                ReadingText.of(text.rawText(), text.blocks(), marks, text.title()),
+                all.stream().filter(Card::prominent).toList(),
+                all.stream().filter(card -> !card.prominent()).toList(),
+                Progress.of(all),
+                evidenceFor == null ? null : claims.required(evidenceFor),
+                text.versionId() == article.versionId(),
+                history.of(Subject.article(id), EVENTS));
+    }
+
+    /** Finds words that were pasted, for whoever cannot or does not want to select them with a pointer. */
+    @POST
+    @Path("{id}/passages")
+    @RolesAllowed(Roles.REVIEWER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response find(
+            @RestPath long id, @RestForm String words, @RestForm Long versionId, @RestForm Long evidenceFor) {
+        VersionText text = versionId == null ? articles.currentText(id) : older(id, versionId);
+        FormErrors errors = new FormErrors();
+        String typed = fields.required(errors, "words", words, Passage.LONGEST);
+        List<Span> found = errors.any() ? List.of() : Occurrences.of(text.rawText(), typed);
+        if (found.size() == 1)
+            return Response.seeOther(URI.create(Excerpt.address(text.versionId(), found.get(0), evidenceFor)))
+                    .build();
+        if (found.isEmpty() && !errors.any())
+            errors.add("words", texts.of(ClaimMessages.class).words_not_found());
+        CodePoints points = CodePoints.of(text.rawText());
+        List<Excerpt> excerpts = found.stream()
+                .limit(MOST_OCCURRENCES)
+                .map(span -> Excerpt.of(points, span, text.versionId(), evidenceFor))
+                .toList();
+        return Response.status(errors.any() ? Problem.INVALID_INPUT.status() : 200)
+                .entity(new passages(text, typed, evidenceFor, excerpts, errors))
+                .build();
+    }
+
+    /** Where a text is read; the newest one needs no version in its address. */
+    static String address(VersionText text, Articles articles) {
+        Long current = articles.ref(text.articleId()).currentVersionId();
+        return "/articles/" + text.articleId() + (current == text.versionId() ? "" : "?version=" + text.versionId());
+    }
+
+    private VersionText older(long articleId, long versionId) {
+        VersionText text = articles.text(versionId);
+        if (text.articleId() != articleId) throw Problem.NOT_FOUND.refusal();
+        return text;
+    }
+}

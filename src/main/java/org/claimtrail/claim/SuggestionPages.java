@@ -1,0 +1,94 @@
+package org.claimtrail.claim;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.claimtrail.account.Me;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.web.PageContext;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Texts;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Decisions on suggestions: a new card for a page that stays, the page again for others. */
+@Path("/suggestions/{id}")
+@RolesAllowed(Roles.REVIEWER)
+class SuggestionPages {
+    /** @param said what was done, for those who listen to the page */
+    @CheckedTemplate(basePath = "claim")
+    record decision(Card card, Progress progress, String said) implements TemplateInstance {}
+
+    private static final String HTMX = "HX-Request";
+
+    private final Suggestions suggestions;
+    private final Articles articles;
+    private final Cards cards;
+    private final Me me;
+    private final Texts texts;
+    private final PageContext page;
+
+    SuggestionPages(Suggestions suggestions, Articles articles, Cards cards, Me me, Texts texts, PageContext page) {
+        this.suggestions = suggestions;
+        this.articles = articles;
+        this.cards = cards;
+        this.me = me;
+        this.texts = texts;
+        this.page = page;
+    }
+
+    @POST
+    @Path("acceptance")
+    public Response accept(@RestPath long id, @HeaderParam(HTMX) String htmx) {
+        return decide(id, htmx, () -> suggestions.accept(id, me.actor()), words().accepted());
+    }
+
+    @POST
+    @Path("dismissal")
+    public Response dismiss(@RestPath long id, @HeaderParam(HTMX) String htmx) {
+        return decide(id, htmx, () -> suggestions.dismiss(id, me.actor()), words().dismissed());
+    }
+
+    @POST
+    @Path("reopening")
+    public Response reopen(@RestPath long id, @HeaderParam(HTMX) String htmx) {
+        return decide(id, htmx, () -> suggestions.reopen(id, me.actor()), words().reopened());
+    }
+
+    private Response decide(long id, String htmx, Runnable decision, String said) {
+        try {
+            decision.run();
+        } catch (Refusal refusal) {
+            if (htmx == null || refusal.problem() != Problem.ALREADY_DECIDED) throw refusal;
+            return card(id, refusal.problem().status(), words().decided_by_somebody());
+        }
+        if (htmx != null) return card(id, 200, said);
+        page.leaveNotice(said);
+        VersionText text = articles.text(suggestions.versionOf(id));
+        return Response.seeOther(URI.create(ReadingPages.address(text, articles) + "#card-s" + id))
+                .build();
+    }
+
+    private Response card(long id, int status, String said) {
+        List<Card> all = cards.of(articles.text(suggestions.versionOf(id)));
+        Card card = all.stream()
+                .filter(each -> each.suggestionId() != null && each.suggestionId() == id)
+                .findFirst()
+                .orElseThrow(Problem.NOT_FOUND::refusal);
+        return Response.status(status)
+                .entity(new decision(card, Progress.of(all), said))
+                .build();
+    }
+
+    private ClaimMessages words() {
+        return texts.of(ClaimMessages.class);
+    }
+}

@@ -1,0 +1,248 @@
+package org.claimtrail.claim;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.claimtrail.article.Stated;
+import org.claimtrail.article.TestArticles;
+import org.claimtrail.testing.Desk;
+import org.claimtrail.testing.DeskTest;
+import org.junit.jupiter.api.Test;
+
+@DeskTest
+class ReadingPagesTest {
+    static final String TEXT = """
+            A quiet Friday 🌍 & <b>no</b> news.
+            “We have narrowed the list from 31 points to 12,” said Tomas Erlenmeyer, head of the southern delegation.
+            “Nothing at all has been agreed between us so far,” Erlenmeyer said.
+            """;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    TestArticles articles;
+
+    @Inject
+    TestClaims claims;
+
+    @Test
+    void aViewerReadsWhatIsKnownAndSuggestedButDecidesNothing() {
+        long id = articles.ready("Talks end", TEXT, "Harbour Gazette", LocalDate.of(2026, 3, 14));
+        desk.viewer()
+                .get("/articles/" + id)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<h1 dir=\"auto\">Talks end</h1>"),
+                        containsString("Harbour Gazette"),
+                        containsString("March 14, 2026"),
+                        containsString("0 of 2 decided"),
+                        containsString("direct quotation"),
+                        containsString("speaker named in the sentence"),
+                        containsString("brought the article in"),
+                        not(containsString("/acceptance")),
+                        not(containsString("/passages")));
+    }
+
+    @Test
+    void theTextStandsInRunsThatKnowTheirPlaceAndIsInert() {
+        long id = articles.ready("Talks end", TEXT);
+        String page = desk.reviewer().get("/articles/" + id).asString();
+        List<MatchResult> runs = Pattern.compile("data-begin=\"(\\d+)\">(?:<a [^>]*>)?([^<]*)")
+                .matcher(page)
+                .results()
+                .toList();
+        int[] letters = TEXT.codePoints().toArray();
+        assertTrue(runs.size() >= 5, "runs: " + runs.size());
+        for (MatchResult run : runs) {
+            String text = run.group(2)
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&amp;", "&");
+            int begin = Integer.parseInt(run.group(1));
+            assertEquals(new String(letters, begin, text.codePointCount(0, text.length())), text);
+        }
+        assertTrue(page.contains("&amp; &lt;b&gt;no&lt;/b&gt; news"));
+    }
+
+    @Test
+    void aDecisionWithoutJavaScriptComesBackToThePage() {
+        long article = articles.ready("Talks end", TEXT);
+        long id = claims.suggestion(article, "narrowed the list");
+        desk.reviewer()
+                .post("/suggestions/" + id + "/acceptance")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/articles/" + article + "#card-s" + id));
+        desk.reviewer()
+                .get("/articles/" + article)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Accepted: it is a claim now."),
+                        containsString("1 of 2 decided"),
+                        containsString("class=\"direct claim\""),
+                        containsString("The speaker is not linked yet."),
+                        containsString("accepted a suggestion"));
+        desk.colleague()
+                .post("/suggestions/" + id + "/dismissal")
+                .then()
+                .statusCode(409)
+                .body(containsString("This has been decided already"));
+        desk.colleague().post("/suggestions/" + id + "/reopening").then().statusCode(303);
+        desk.colleague()
+                .get("/articles/" + article)
+                .then()
+                .body(containsString("0 of 2 decided"), not(containsString("direct claim")));
+    }
+
+    @Test
+    void aDecisionWithJavaScriptIsAnsweredWithTheCard() {
+        long article = articles.ready("Talks end", TEXT);
+        long id = claims.suggestion(article, "Nothing at all");
+        decide(desk.reviewer(), id, "dismissal")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("id=\"card-s" + id + "\""),
+                        containsString("data-state=\"dismissed\""),
+                        containsString("1 of 2 decided"),
+                        containsString("hx-swap-oob"),
+                        not(containsString("<html"))));
+        decide(desk.colleague(), id, "acceptance")
+                .then()
+                .statusCode(409)
+                .body(containsString("data-state=\"dismissed\""), containsString("Somebody decided this meanwhile"));
+    }
+
+    @Test
+    void decidingNeedsTheRole() {
+        long id = claims.suggestion(articles.ready("Talks end", TEXT), "narrowed the list");
+        desk.viewer().post("/suggestions/" + id + "/acceptance").then().statusCode(403);
+        desk.reviewer().post("/suggestions/999999999/acceptance").then().statusCode(404);
+    }
+
+    @Test
+    void pastedWordsLeadToTheFormOrToAChoice() {
+        long article = articles.ready("Rain", "It rained 😀. It rained again; “it  rained”.");
+        long version = claims.passage(article, "again").text().versionId();
+        desk.reviewer()
+                .post("/articles/" + article + "/passages", Map.of("words", "rained again"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/claims/new?version=" + version + "&begin=16&end=28"));
+        long claim = claims.claim("It rained.", article, "It rained again");
+        desk.reviewer()
+                .post(
+                        "/articles/" + article + "/passages",
+                        Map.of("words", "\"it rained\"", "evidenceFor", claim, "versionId", version))
+                .then()
+                .statusCode(303)
+                .header(
+                        "Location",
+                        endsWith("/claims/" + claim + "/evidence/new?version=" + version + "&begin=30&end=42"));
+        desk.reviewer()
+                .post("/articles/" + article + "/passages", Map.of("words", "It rained"))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("These words stand in the article 2 times"),
+                        containsString("version=" + version + "&amp;begin=0&amp;end=9"),
+                        containsString("version=" + version + "&amp;begin=13&amp;end=22"));
+        desk.reviewer()
+                .post("/articles/" + article + "/passages", Map.of("words", "it <snowed>"))
+                .then()
+                .statusCode(422)
+                .body(containsString("do not stand in the article"), containsString("it &lt;snowed&gt;</textarea>"));
+        desk.reviewer()
+                .post("/articles/" + article + "/passages", Map.of("words", " "))
+                .then()
+                .statusCode(422)
+                .body(containsString("Please fill this in."));
+    }
+
+    @Test
+    void aPassageInTheAddressIsShown() {
+        long article = articles.ready("Rain", "It rained 😀. It rained again.");
+        desk.viewer()
+                .get("/articles/" + article + "?begin=13&end=22")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<mark id=\"passage\" class=\"current\" data-marks=\"passage\" data-begin=\"13\">It"
+                                + " rained</mark>"));
+        desk.viewer().get("/articles/" + article + "?begin=22&end=13").then().statusCode(200);
+        desk.viewer().get("/articles/" + article + "?version=999999").then().statusCode(404);
+        desk.viewer().get("/articles/999999").then().statusCode(404);
+    }
+
+    @Test
+    void whoeverLooksForEvidenceIsToldSo() {
+        long article = articles.ready("Rain", "It rained.");
+        long claim = claims.claim("It rained a lot.", article, "It rained");
+        desk.reviewer()
+                .get("/articles/" + article + "?evidence-for=" + claim)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("You are looking for evidence on:"),
+                        containsString("It rained a lot."),
+                        containsString("/claims/" + claim + "/evidence/new"),
+                        containsString("name=\"evidenceFor\" value=\"" + claim + "\""));
+        desk.reviewer()
+                .get("/articles/" + article + "?evidence-for=999999")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void namesThatAreMarkupStayText() {
+        String evil = "<script>alert(1)</script>\"'><img src=x>{inject:page.name}";
+        long article = articles.ready(
+                new Stated(evil, evil, evil, null, "en"), "“" + evil + " is what I mean by it,” said " + evil + ".");
+        claims.claim(evil, article, "is what I mean");
+        for (String path : List.of("/articles/" + article, "/claims?article=" + article))
+            desk.reviewer()
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            not(containsString("<script>alert")),
+                            not(containsString("<img src=x")),
+                            containsString("{inject:page.name}"));
+    }
+
+    @Test
+    void thePageSpeaksGerman() {
+        long article = articles.ready("Talks end", TEXT);
+        desk.viewer()
+                .browser()
+                .header("Accept-Language", "de")
+                .get("/articles/" + article)
+                .then()
+                .body(containsString("0 von 2 entschieden"), containsString("direktes Zitat"));
+    }
+
+    private static io.restassured.response.Response decide(Desk.Visitor who, long id, String what) {
+        return who.browser()
+                .header("HX-Request", "true")
+                .header("X-CSRF-Token", who.csrf())
+                .contentType(ContentType.URLENC)
+                .formParam("csrf", who.csrf())
+                .post("/suggestions/" + id + "/" + what);
+    }
+}
