@@ -62,7 +62,9 @@ public record ArticleCriteria(String text, Long outletId, String language, Local
     }
 
     private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        if (value == null) return null;
+        String typed = value.replace("\0", "").strip();
+        return typed.isEmpty() ? null : typed;
     }
 
     private static Long number(String value) {
@@ -75,7 +77,7 @@ public record ArticleCriteria(String text, Long outletId, String language, Local
 
     private static LocalDate day(String value) {
         try {
-            return blankToNull(value) == null ? null : LocalDate.parse(value.strip());
+            return blankToNull(value) == null ? null : MetadataChecks.storable(LocalDate.parse(value.strip()));
         } catch (DateTimeParseException e) {
             return null;
         }

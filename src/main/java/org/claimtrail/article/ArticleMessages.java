@@ -6,6 +6,105 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts about articles. */
 @MessageBundle("article")
 public interface ArticleMessages {
+    @Message("Articles")
+    String list_title();
+
+    @Message("Everything that was brought in, with what is known about it.")
+    String list_intro();
+
+    @Message("Bring articles in")
+    String bring_in();
+
+    @Message("What became of the files")
+    String files();
+
+    @Message("Words in title, byline or outlet")
+    String search();
+
+    @Message("Published from")
+    String from();
+
+    @Message("Published until")
+    String to();
+
+    @Message("Date added")
+    String sort_added();
+
+    @Message("Date published")
+    String sort_published();
+
+    @Message("Title")
+    String title();
+
+    @Message("Byline")
+    String byline();
+
+    @Message("Outlet")
+    String outlet();
+
+    @Message("Published")
+    String published();
+
+    @Message("Language")
+    String language();
+
+    @Message("Added")
+    String added();
+
+    @Message("Web address")
+    String canonical_url();
+
+    @Message("Taken from")
+    String origin();
+
+    @Message("There are no articles yet.")
+    String empty();
+
+    @Message("Drop files on the page “Bring articles in”, paste a text there, or put files into the folder {folder}.")
+    String empty_advice(String folder);
+
+    @Message("There are no articles yet. Whoever may review can bring some in.")
+    String empty_viewer();
+
+    @Message("No article meets these conditions. Use fewer words or a longer time, or clear the filter.")
+    String none_found();
+
+    @Message("by {name}")
+    String added_by(String name);
+
+    @Message("from the drop folder")
+    String added_by_folder();
+
+    @Message("Correct the metadata")
+    String correct_title();
+
+    @Message("What you change counts as given by a person from then on. The text and the original stay as they are.")
+    String correct_intro();
+
+    @Message("Year-month-day, such as 2026-03-14.")
+    String published_hint();
+
+    @Message("Who published it. A name that is not known yet makes a new outlet.")
+    String outlet_hint();
+
+    @Message("The agency or outlet that the text itself names as its source.")
+    String origin_hint();
+
+    @Message("Not known")
+    String language_unknown();
+
+    @Message("The metadata are corrected.")
+    String corrected();
+
+    @Message("Please enter a year with four digits.")
+    String no_such_year();
+
+    @Message("Please use a language tag such as en or pt-BR.")
+    String no_language();
+
+    @Message("Please enter a whole web address that begins with http:// or https://.")
+    String no_address();
+
     @Message("from structured data of the page")
     String source_html_json_ld();
 

@@ -1,5 +1,6 @@
 package org.claimtrail.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,9 +54,16 @@ public record ArticleView(
      */
     public record Upload(String fileName, String arrivedThrough, String by, Instant at) {
         /** The key of the way in {@link ArticleMessages}. */
+        @JsonIgnore
         public String throughKey() {
             return "through_" + arrivedThrough.replace('-', '_');
         }
+    }
+
+    /** What a person may correct. */
+    @JsonIgnore
+    public ArticleMetadata metadata() {
+        return new ArticleMetadata(title, byline, outlet, publishedOn, language, canonicalUrl, origin);
     }
 
     /** The key of a source's name in {@link ArticleMessages}; null where there is no source. */
@@ -63,26 +71,32 @@ public record ArticleView(
         return source == null ? null : "source_" + source.replace('-', '_');
     }
 
+    @JsonIgnore
     public String titleSourceKey() {
         return key(titleSource);
     }
 
+    @JsonIgnore
     public String bylineSourceKey() {
         return key(bylineSource);
     }
 
+    @JsonIgnore
     public String outletSourceKey() {
         return key(outletSource);
     }
 
+    @JsonIgnore
     public String publishedSourceKey() {
         return key(publishedSource);
     }
 
+    @JsonIgnore
     public String languageSourceKey() {
         return key(languageSource);
     }
 
+    @JsonIgnore
     public String originSourceKey() {
         return key(originSource);
     }

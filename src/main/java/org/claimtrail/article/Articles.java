@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,13 +16,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Search;
@@ -34,33 +38,34 @@ public class Articles {
     private final Outlets outlets;
     private final History history;
     private final Event<VersionReady> versionReady;
+    private final Clock clock;
 
-    Articles(EntityManager entities, Outlets outlets, History history, Event<VersionReady> versionReady) {
+    /** What adding an article came to; {@code known} when an earlier one has the same original. */
+    public record Added(long articleId, boolean known) {}
+
+    Articles(EntityManager entities, Outlets outlets, History history, Event<VersionReady> versionReady, Clock clock) {
         this.entities = entities;
         this.outlets = outlets;
         this.history = history;
         this.versionReady = versionReady;
+        this.clock = clock;
     }
 
     /**
      * Stores an article with its first version and announces it. When an article with the same original is there already
      * (also when two processes bring it in at once), that one only notes one more upload.
      *
-     * @return the id of the article that has this original
+     * @return the article that has this original
      */
     @Transactional
-    public long add(NewArticle brought) {
+    public Added add(NewArticle brought) {
         entities.find(Original.class, brought.original().sha256(), LockModeType.PESSIMISTIC_WRITE);
         Optional<Long> known = arrivedAgain(brought.original(), brought.arrival());
-        if (known.isPresent()) return known.get();
+        if (known.isPresent()) return new Added(known.get(), true);
         Article article = article(brought);
         entities.persist(article);
-        ArticleVersion version = new ArticleVersion(
-                article.id,
-                1,
-                brought.extracted(),
-                brought.original(),
-                brought.arrival().at());
+        ArticleVersion version =
+                new ArticleVersion(article.id, 1, brought.extracted(), brought.original(), clock.instant());
         entities.persist(version);
         article.currentVersionId = version.id;
         entities.persist(new ArticleUpload(article.id, brought.original(), brought.arrival()));
@@ -71,7 +76,7 @@ public class Articles {
                 null,
                 added(article, brought.arrival()));
         versionReady.fire(new VersionReady(article.id, version.id));
-        return article.id;
+        return new Added(article.id, false);
     }
 
     /** Notes one more upload of an original, if an article has it; that article's id. */
@@ -212,6 +217,39 @@ public class Articles {
     private static <T> T found(T thing) {
         if (thing == null) throw Problem.NOT_FOUND.refusal();
         return thing;
+    }
+
+    /**
+     * Corrects what is known of an article; every value that changes is from then on one that a person gave.
+     *
+     * @param seen the version of the metadata that the correction was made on; refused as
+     *     {@link Problem#CHANGED_MEANWHILE} when it is no longer the stored one
+     */
+    @Transactional
+    public void correct(long id, int seen, ArticleMetadata corrected, Actor by) {
+        Article article = found(entities.find(Article.class, id));
+        ETags.check(seen, article.version);
+        ArticleMetadata before = view(id).metadata();
+        if (before.equals(corrected)) return;
+        if (!corrected.title().equals(before.title())) article.title(Sourced.byPerson(corrected.title()));
+        if (!Objects.equals(corrected.byline(), before.byline())) article.byline(Sourced.byPerson(corrected.byline()));
+        if (!Objects.equals(corrected.outlet(), before.outlet())) outlet(article, corrected.outlet());
+        if (!Objects.equals(corrected.publishedOn(), before.publishedOn()))
+            article.published(corrected.publishedOn(), published(corrected.publishedOn()));
+        if (!Objects.equals(corrected.language(), before.language()))
+            article.language(Sourced.byPerson(corrected.language()));
+        article.canonicalUrl = corrected.canonicalUrl();
+        if (!Objects.equals(corrected.origin(), before.origin())) article.origin(Sourced.byPerson(corrected.origin()));
+        entities.flush();
+        history.record(by, "article.corrected", Subject.article(id), before, view(id).metadata());
+    }
+
+    private void outlet(Article article, String name) {
+        article.outlet(name == null ? null : outlets.ensure(name).id(), Sourced.PERSON);
+    }
+
+    private static Sourced published(LocalDate day) {
+        return day == null ? null : Sourced.byPerson(day.toString());
     }
 
     private List<ArticleView.Upload> uploads(long articleId) {

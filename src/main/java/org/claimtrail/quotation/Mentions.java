@@ -26,9 +26,11 @@ final class Mentions {
 
     /** "a spokesman for the ministry" is not the ministry. */
     private boolean belongsToSpeaker(Names.Name name, Speaker speaker) {
-        return name.from() > speaker.from() + 1
-                && article.lexicon.has(
-                        "prepositions", article.token(name.from() - 1).lower());
+        int before = name.from() - 1;
+        if (before > speaker.from()
+                && article.lexicon.has("determiners", article.token(before).lower())) before--;
+        return before > speaker.from()
+                && article.lexicon.has("prepositions", article.token(before).lower());
     }
 
     private Mention mention(int from, int to, String canonical, String description) {

@@ -46,6 +46,7 @@ public class ApiDocument implements OASFilter {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
         operation.getResponses().addAPIResponse("default", refusal);
+        operation.getResponses().removeAPIResponse("400");
         operation.getResponses().removeAPIResponse("401");
         operation.getResponses().removeAPIResponse("403");
     }

@@ -43,7 +43,7 @@ public final class Formats {
                 .format(date);
     }
 
-    static String number(Number number) {
+    public static String number(Number number) {
         return NumberFormat.getInstance(locale()).format(number);
     }
 
@@ -53,7 +53,7 @@ public final class Formats {
     }
 
     /** Bytes in the unit that reads best. */
-    static String size(long bytes) {
+    public static String size(long bytes) {
         if (bytes < 1000) return number(bytes) + " B";
         if (bytes < 1_000_000) return number(Math.round(bytes / 1000.0)) + " KB";
         return number(Math.round(bytes / 100_000.0) / 10.0) + " MB";

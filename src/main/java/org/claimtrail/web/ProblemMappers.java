@@ -1,6 +1,7 @@
 package org.claimtrail.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -42,7 +43,8 @@ class ProblemMappers {
         return problems.response(Problem.CHANGED_MEANWHILE, null, typed());
     }
 
-    @ServerExceptionMapper
+    /** The second is a case of the first that the framework would answer by itself, without a body. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response notJson(JsonProcessingException malformed) {
         return problems.response(Problem.BAD_REQUEST, null);
     }

@@ -24,6 +24,10 @@ public interface Settings {
     @WithDefault("imports")
     Path importsDirectory();
 
+    /** How often the drop folder is looked at, such as {@code 3s}; {@code off} leaves it alone. */
+    @WithDefault("3s")
+    String importsInterval();
+
     /** The zone that times are shown in, such as {@code Europe/Berlin}; the server's own when not set. */
     Optional<String> timeZone();
 

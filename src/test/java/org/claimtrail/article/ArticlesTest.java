@@ -49,7 +49,7 @@ class ArticlesTest {
 
     @Test
     void whatAFileSaysIsKeptWithWhereItWasFound() {
-        ArticleView view = articles.view(articles.add(read("a page that knows itself", found())));
+        ArticleView view = articles.view(add("a page that knows itself"));
         assertEquals("Talks end", view.title());
         assertEquals("html-json-ld", view.titleSource());
         assertEquals("Northwire", view.outlet());
@@ -64,8 +64,8 @@ class ArticlesTest {
 
     @Test
     void theSameBytesAreOneArticleWithTwoUploads() {
-        long first = articles.add(read("the same bytes", found()));
-        long second = articles.add(read("the same bytes", found()));
+        long first = add("the same bytes");
+        long second = add("the same bytes");
         assertEquals(first, second);
         assertEquals(2, articles.view(first).uploads().size());
         assertEquals(
@@ -80,7 +80,8 @@ class ArticlesTest {
         NewArticle file = read("a stated title", found());
         Stated stated = new Stated("My title", null, null, LocalDate.of(2025, 3, 1), null);
         ArticleView view =
-                articles.view(articles.add(new NewArticle(file.original(), file.extracted(), stated, file.arrival())));
+                articles.view(articles.add(new NewArticle(file.original(), file.extracted(), stated, file.arrival()))
+                        .articleId());
         assertEquals("My title", view.title());
         assertEquals("person", view.titleSource());
         assertEquals("2025-03-01", view.published());
@@ -152,6 +153,10 @@ class ArticlesTest {
                 new Found("en", Source.DETECTED),
                 new Found("https://example.org/talks", Source.HTML_META),
                 null);
+    }
+
+    private long add(String bytes) {
+        return articles.add(read(bytes, found())).articleId();
     }
 
     private NewArticle read(String bytes, Metadata metadata) {

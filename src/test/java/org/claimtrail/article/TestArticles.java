@@ -43,9 +43,10 @@ public class TestArticles {
                 .map(line -> new Block(line, BlockKind.PARAGRAPH, true))
                 .toList();
         return articles.add(new NewArticle(
-                original,
-                new Extracted("text/plain", text, blocks, Metadata.NONE),
-                stated,
-                new Arrival("article.txt", Arrival.Way.PASTE, new Actor(null, "test"), clock.instant())));
+                        original,
+                        new Extracted("text/plain", text, blocks, Metadata.NONE),
+                        stated,
+                        new Arrival("article.txt", Arrival.Way.PASTE, new Actor(null, "test"), clock.instant())))
+                .articleId();
     }
 }

@@ -82,6 +82,10 @@ class RuleEngineTest {
                 only("“We will meet,” a US Embassy official in Ankara said.").speaker();
         assertEquals("a US Embassy official in Ankara", official.text());
         assertNull(official.canonical());
+        Mention spokesman = only("“We will meet,” a spokesman for the State Department said.")
+                .speaker();
+        assertEquals("a spokesman for the State Department", spokesman.text());
+        assertNull(spokesman.canonical());
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.claimtrail.article;
+
+import java.time.LocalDate;
+
+/**
+ * What a person may correct about an article; all but the title may be null.
+ *
+ * @param outlet by name
+ * @param language a BCP 47 tag such as "en"
+ * @param canonicalUrl where the article was published
+ * @param origin where the text states that it comes from, such as an agency
+ */
+public record ArticleMetadata(
+        String title,
+        String byline,
+        String outlet,
+        LocalDate publishedOn,
+        String language,
+        String canonicalUrl,
+        String origin) {}

@@ -1,0 +1,186 @@
+package org.claimtrail.article;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.claimtrail.account.Me;
+import org.claimtrail.web.Conflict;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.PageContext;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
+import org.claimtrail.web.RequestLocale;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Settings;
+import org.claimtrail.web.Slice;
+import org.claimtrail.web.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The list of articles, the form that corrects what is known of one, and its downloads. */
+@Path("/articles")
+@RolesAllowed(Roles.VIEWER)
+class ArticlePages {
+    @CheckedTemplate(basePath = "article")
+    record articles(
+            Slice<ArticleRow> articles,
+            ArticleCriteria criteria,
+            String from,
+            String to,
+            List<OutletRef> outlets,
+            List<LanguageOption> languages,
+            String dropFolder)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "article")
+    record metadata(
+            ArticleView article,
+            int version,
+            MetadataForm typed,
+            List<OutletRef> outlets,
+            List<LanguageOption> languages,
+            Conflict conflict,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    private static final int OUTLETS_TO_CHOOSE_FROM = 500;
+
+    private final Articles articles;
+    private final Outlets outlets;
+    private final Downloads downloads;
+    private final MetadataChecks checks;
+    private final Settings settings;
+    private final RequestLocale locale;
+    private final Me me;
+    private final Texts texts;
+    private final PageContext page;
+
+    ArticlePages(
+            Articles articles,
+            Outlets outlets,
+            Downloads downloads,
+            MetadataChecks checks,
+            Settings settings,
+            RequestLocale locale,
+            Me me,
+            Texts texts,
+            PageContext page) {
+        this.articles = articles;
+        this.outlets = outlets;
+        this.downloads = downloads;
+        this.checks = checks;
+        this.settings = settings;
+        this.locale = locale;
+        this.me = me;
+        this.texts = texts;
+        this.page = page;
+    }
+
+    @GET
+    public TemplateInstance list(
+            @RestQuery String q,
+            @RestQuery String outlet,
+            @RestQuery String language,
+            @RestQuery String from,
+            @RestQuery String to,
+            @RestQuery String sort,
+            @RestQuery Integer page) {
+        ArticleCriteria criteria = ArticleCriteria.of(q, outlet, language, from, to, sort);
+        return new articles(
+                articles.list(criteria, Paging.of(page, null)),
+                criteria,
+                criteria.from() == null ? "" : criteria.from().toString(),
+                criteria.to() == null ? "" : criteria.to().toString(),
+                outlets.suggest("", OUTLETS_TO_CHOOSE_FROM),
+                LanguageOption.named(articles.languages().stream(), locale.locale()),
+                settings.importsDirectory().toString());
+    }
+
+    @GET
+    @Path("{id}/metadata")
+    @RolesAllowed(Roles.REVIEWER)
+    public TemplateInstance correct(@RestPath long id) {
+        ArticleView view = articles.view(id);
+        return form(view, view.version(), MetadataForm.of(view.metadata()), null, FormErrors.none());
+    }
+
+    @POST
+    @Path("{id}/metadata")
+    @RolesAllowed(Roles.REVIEWER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(
+            @RestPath long id,
+            @RestForm int version,
+            @RestForm String title,
+            @RestForm String byline,
+            @RestForm String outlet,
+            @RestForm String publishedOn,
+            @RestForm String language,
+            @RestForm String canonicalUrl,
+            @RestForm String origin) {
+        MetadataForm typed = new MetadataForm(title, byline, outlet, publishedOn, language, canonicalUrl, origin);
+        FormErrors errors = new FormErrors();
+        ArticleMetadata corrected = checks.check(errors, typed);
+        if (errors.any())
+            return Response.status(Problem.INVALID_INPUT.status())
+                    .entity(form(articles.view(id), version, typed, null, errors))
+                    .build();
+        try {
+            articles.correct(id, version, corrected, me.actor());
+        } catch (Refusal refusal) {
+            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            ArticleView stored = articles.view(id);
+            return Response.status(refusal.problem().status())
+                    .entity(form(stored, stored.version(), typed, conflict(stored, typed), FormErrors.none()))
+                    .build();
+        }
+        page.leaveNotice(texts.of(ArticleMessages.class).corrected());
+        return Response.seeOther(URI.create("/articles/" + id)).build();
+    }
+
+    @GET
+    @Path("{id}/raw")
+    public Response raw(@RestPath long id) {
+        return downloads.raw(id);
+    }
+
+    @GET
+    @Path("{id}/original")
+    public Response original(@RestPath long id) {
+        return downloads.original(id);
+    }
+
+    private metadata form(ArticleView article, int version, MetadataForm typed, Conflict conflict, FormErrors errors) {
+        return new metadata(
+                article,
+                version,
+                typed,
+                outlets.suggest("", OUTLETS_TO_CHOOSE_FROM),
+                LanguageOption.all(typed.language(), locale.locale()),
+                conflict,
+                errors);
+    }
+
+    private Conflict conflict(ArticleView article, MetadataForm typed) {
+        MetadataForm stored = MetadataForm.of(article.metadata());
+        ArticleMessages words = texts.of(ArticleMessages.class);
+        return new Conflict()
+                .field(words.title(), stored.title(), typed.title())
+                .field(words.byline(), stored.byline(), typed.byline())
+                .field(words.outlet(), stored.outlet(), typed.outlet())
+                .field(words.published(), stored.publishedOn(), typed.publishedOn())
+                .field(words.language(), stored.language(), typed.language())
+                .field(words.canonical_url(), stored.canonicalUrl(), typed.canonicalUrl())
+                .field(words.origin(), stored.origin(), typed.origin());
+    }
+}

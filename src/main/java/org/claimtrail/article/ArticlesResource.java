@@ -1,0 +1,169 @@
+package org.claimtrail.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.claimtrail.account.Me;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.web.ETags;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Problems;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Slice;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Articles for programs. */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.VIEWER)
+@Tag(name = "Articles")
+class ArticlesResource {
+    /**
+     * The raw text of a version.
+     *
+     * @param length in code points, the unit of all positions
+     */
+    record ArticleText(long articleId, long versionId, int versionNumber, String language, int length, String rawText) {
+        static ArticleText of(VersionText text) {
+            String raw = text.rawText();
+            return new ArticleText(
+                    text.articleId(),
+                    text.versionId(),
+                    text.number(),
+                    text.language(),
+                    raw.codePointCount(0, raw.length()),
+                    raw);
+        }
+    }
+
+    private final Articles articles;
+    private final Downloads downloads;
+    private final MetadataChecks checks;
+    private final History history;
+    private final Problems problems;
+    private final Me me;
+
+    ArticlesResource(
+            Articles articles, Downloads downloads, MetadataChecks checks, History history, Problems problems, Me me) {
+        this.articles = articles;
+        this.downloads = downloads;
+        this.checks = checks;
+        this.history = history;
+        this.problems = problems;
+        this.me = me;
+    }
+
+    @GET
+    @Operation(summary = "Articles, filtered and sorted")
+    public Slice<ArticleRow> list(
+            @Parameter(description = "Words in the title, the byline or the outlet's name") @RestQuery String q,
+            @Parameter(description = "Id of an outlet") @RestQuery String outlet,
+            @Parameter(description = "A language tag, such as en") @RestQuery String language,
+            @Parameter(description = "Published on this day or later, YYYY-MM-DD") @RestQuery String from,
+            @Parameter(description = "Published on this day or earlier, YYYY-MM-DD") @RestQuery String to,
+            @Parameter(description = "added, published or title") @RestQuery String sort,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        return articles.list(ArticleCriteria.of(q, outlet, language, from, to, sort), Paging.of(page, size));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "What is known of an article, and where it was found")
+    public RestResponse<ArticleView> show(@RestPath long id) {
+        ArticleView view = articles.view(id);
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.of(view.version()))
+                .build();
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(
+            summary = "Corrects metadata",
+            description = "A merge patch (RFC 7396): members left out stay as they are, null empties them.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ArticleMetadata.class)))
+    @APIResponseSchema(value = ArticleView.class, responseCode = "200")
+    public Response correct(@RestPath long id, @HeaderParam("If-Match") String ifMatch, ObjectNode patch) {
+        if (patch == null) throw Problem.BAD_REQUEST.refusal();
+        int seen = ETags.required(ifMatch);
+        MetadataForm stored = MetadataForm.of(articles.view(id).metadata());
+        FormErrors errors = new FormErrors();
+        ArticleMetadata corrected = checks.check(
+                errors,
+                new MetadataForm(
+                        patched(patch, "title", stored.title()),
+                        patched(patch, "byline", stored.byline()),
+                        patched(patch, "outlet", stored.outlet()),
+                        patched(patch, "publishedOn", stored.publishedOn()),
+                        patched(patch, "language", stored.language()),
+                        patched(patch, "canonicalUrl", stored.canonicalUrl()),
+                        patched(patch, "origin", stored.origin())));
+        if (errors.any()) return problems.invalid(errors);
+        articles.correct(id, seen, corrected, me.actor());
+        ArticleView view = articles.view(id);
+        return Response.ok(view).tag(ETags.of(view.version())).build();
+    }
+
+    @GET
+    @Path("{id}/text")
+    @Operation(summary = "The raw text that positions point into, counted in Unicode code points")
+    public ArticleText text(@RestPath long id) {
+        return ArticleText.of(articles.currentText(id));
+    }
+
+    @GET
+    @Path("{id}/original")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "The file as it came in")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response original(@RestPath long id) {
+        return downloads.original(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "Who changed what when, the newest first")
+    public Slice<EventRow> history(
+            @RestPath long id,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        return history.of(Subject.article(articles.ref(id).id()), Paging.of(page, size));
+    }
+
+    private static String patched(ObjectNode patch, String member, String stored) {
+        JsonNode value = patch.get(member);
+        if (value == null) return stored;
+        return value.isNull() ? null : value.asText();
+    }
+}

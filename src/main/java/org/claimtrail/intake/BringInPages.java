@@ -1,0 +1,135 @@
+package org.claimtrail.intake;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.claimtrail.account.Me;
+import org.claimtrail.article.Arrival.Way;
+import org.claimtrail.article.MetadataChecks;
+import org.claimtrail.article.Stated;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Settings;
+import org.claimtrail.web.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The page where files are dropped and texts are pasted. */
+@Path("/articles/new")
+@RolesAllowed(Roles.REVIEWER)
+class BringInPages {
+    /** @param batch that the files of this page go into, one by one or all at once */
+    @CheckedTemplate(basePath = "intake")
+    record bringIn(
+            String batch, Limits limits, Paste typed, String dropFolder, FormErrors fileErrors, FormErrors textErrors)
+            implements TemplateInstance {}
+
+    /** What is taken in at most; sizes in bytes. */
+    record Limits(int files, long fileSize, long requestSize) {}
+
+    /** A pasted text as it was typed. */
+    record Paste(String title, String outlet, String byline, String publishedOn, String text) {
+        static final Paste EMPTY = new Paste("", "", "", "", "");
+
+        Paste {
+            title = title == null ? "" : title;
+            outlet = outlet == null ? "" : outlet;
+            byline = byline == null ? "" : byline;
+            publishedOn = publishedOn == null ? "" : publishedOn;
+            text = text == null ? "" : text;
+        }
+    }
+
+    private final Intake intake;
+    private final Uploads uploads;
+    private final MetadataChecks checks;
+    private final Settings settings;
+    private final MemorySize requestSize;
+    private final Me me;
+    private final Texts texts;
+
+    BringInPages(
+            Intake intake,
+            Uploads uploads,
+            MetadataChecks checks,
+            Settings settings,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize requestSize,
+            Me me,
+            Texts texts) {
+        this.intake = intake;
+        this.uploads = uploads;
+        this.checks = checks;
+        this.settings = settings;
+        this.requestSize = requestSize;
+        this.me = me;
+        this.texts = texts;
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return page(Paste.EMPTY, FormErrors.none(), FormErrors.none());
+    }
+
+    /** All files at once, from browsers without script. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@RestForm(Uploads.FILES) List<FileUpload> parts) {
+        FormErrors errors = new FormErrors();
+        String batch = intake.newBatch();
+        List<Incoming> files = uploads.of(parts);
+        uploads.check(errors, batch, files);
+        if (errors.any()) return invalid(page(Paste.EMPTY, errors, FormErrors.none()));
+        intake.take(batch, files, Way.UPLOAD, me.actor());
+        return progress(batch);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response paste(
+            @RestForm String title,
+            @RestForm String outlet,
+            @RestForm String byline,
+            @RestForm String publishedOn,
+            @RestForm String text) {
+        FormErrors errors = new FormErrors();
+        Stated stated = checks.stated(errors, title, byline, outlet, publishedOn, null);
+        if (stated.title() == null)
+            errors.add("title", texts.of(IntakeMessages.class).no_title());
+        uploads.check(errors, text);
+        if (errors.any())
+            return invalid(page(new Paste(title, outlet, byline, publishedOn, text), FormErrors.none(), errors));
+        String batch = intake.newBatch();
+        intake.take(batch, withPlainLineEnds(text), stated, Way.PASTE, me.actor());
+        return progress(batch);
+    }
+
+    /** Forms are sent with the line ends of 1970s printers, whatever was typed. */
+    private static String withPlainLineEnds(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private bringIn page(Paste typed, FormErrors fileErrors, FormErrors textErrors) {
+        Limits limits = new Limits(settings.maxFilesPerUpload(), settings.maxFileSize(), requestSize.asLongValue());
+        return new bringIn(
+                intake.newBatch(), limits, typed, settings.importsDirectory().toString(), fileErrors, textErrors);
+    }
+
+    private static Response invalid(bringIn page) {
+        return Response.status(Problem.INVALID_INPUT.status()).entity(page).build();
+    }
+
+    private static Response progress(String batch) {
+        return Response.seeOther(URI.create("/intake/" + batch)).build();
+    }
+}

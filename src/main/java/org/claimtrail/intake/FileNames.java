@@ -1,0 +1,26 @@
+package org.claimtrail.intake;
+
+/** Names of files as they are kept: of the path only the last part, nothing invisible, not too long. */
+final class FileNames {
+    static final int LONGEST = 300;
+
+    private FileNames() {}
+
+    /**
+     * The name without its path (of any system), control characters and those that turn the direction of writing, by
+     * which "exe.fdp" can look like "pdf.exe". Shortened at the front: the end tells the kind of file.
+     */
+    static String clean(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String visible = last.replaceAll("[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
+        if (visible.isEmpty()) return "file";
+        int length = visible.codePointCount(0, visible.length());
+        return length <= LONGEST ? visible : visible.substring(visible.offsetByCodePoints(0, length - LONGEST));
+    }
+
+    /** The name that a pasted text is kept under. */
+    static String ofText(String title) {
+        return clean(title.replaceAll("[/\\\\]", " ") + ".txt");
+    }
+}

@@ -1,0 +1,98 @@
+package org.claimtrail.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.article.Arrival;
+import org.claimtrail.article.Arrival.Way;
+import org.claimtrail.article.Originals;
+import org.claimtrail.article.Stated;
+import org.claimtrail.article.Stored;
+import org.claimtrail.history.Actor;
+
+/**
+ * Takes files in. When a method here returns, the bytes and the rows of the queue are on the disk: only then is anything
+ * acknowledged, and nothing acknowledged is lost.
+ */
+@ApplicationScoped
+class Intake {
+    /** What ids of batches look like. */
+    static final String BATCH = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final Originals originals;
+    private final Queue queue;
+    private final Workers workers;
+    private final Clock clock;
+
+    Intake(Originals originals, Queue queue, Workers workers, Clock clock) {
+        this.originals = originals;
+        this.queue = queue;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /** The id of a new batch. */
+    String newBatch() {
+        return UUID.randomUUID().toString();
+    }
+
+    /**
+     * Keeps the bytes and queues the files, all or none.
+     *
+     * @return the ids of the items, in the order of the files
+     */
+    List<Long> take(String batch, List<Incoming> files, Way way, Actor by) {
+        originals.requireRoom(files.stream().mapToLong(Incoming::size).sum());
+        List<IntakeItem> items = new ArrayList<>();
+        for (Incoming file : files)
+            items.add(IntakeItem.queued(batch, store(file), Stated.NOTHING, arrival(file.name(), way, by)));
+        return queued(items);
+    }
+
+    /** Keeps a text under its title and queues it. */
+    long take(String batch, String text, Stated stated, Way way, Actor by) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        originals.requireRoom(bytes.length);
+        Stored original = originals.store(new ByteArrayInputStream(bytes));
+        Arrival arrival = arrival(FileNames.ofText(stated.title()), way, by);
+        return queued(List.of(IntakeItem.queued(batch, original, stated, arrival)))
+                .get(0);
+    }
+
+    /** Notes a file that was not taken, so that whoever put it there finds out why. */
+    void refuse(String batch, String name, long size, Way way, Actor by, Outcome why) {
+        queue.add(List.of(IntakeItem.refused(batch, size, arrival(name, way, by), why)));
+    }
+
+    /** Reads a file once more; the id of its batch. */
+    String retry(long itemId) {
+        String batch = queue.retry(itemId);
+        workers.wake();
+        return batch;
+    }
+
+    private List<Long> queued(List<IntakeItem> items) {
+        List<Long> ids = queue.add(items);
+        workers.wake();
+        return ids;
+    }
+
+    private Stored store(Incoming file) {
+        try (InputStream bytes = file.bytes().open()) {
+            return originals.store(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Arrival arrival(String name, Way way, Actor by) {
+        return new Arrival(FileNames.clean(name), way, by, clock.instant());
+    }
+}

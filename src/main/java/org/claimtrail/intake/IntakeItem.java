@@ -1,0 +1,119 @@
+package org.claimtrail.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.claimtrail.article.Arrival;
+import org.claimtrail.article.Stated;
+import org.claimtrail.article.Stored;
+import org.claimtrail.web.Problem;
+
+/** A file on its way to becoming an article, and afterwards the record of what became of it. */
+@Entity
+class IntakeItem {
+    /** After so many unfinished attempts a file is given up: it may be what ends the process. */
+    private static final int MOST_ATTEMPTS = 3;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Version
+    int version;
+
+    String batch;
+
+    @Column(columnDefinition = "char(64)")
+    String originalSha256;
+
+    long originalSize;
+    String fileName;
+    String givenTitle;
+    String givenByline;
+    String givenOutlet;
+    LocalDate givenPublishedOn;
+    String givenLanguage;
+    String arrivedThrough;
+    Long uploadedBy;
+    Instant uploadedAt;
+    String state;
+    String reason;
+    String mediaType;
+    int attempts;
+    Long articleId;
+    Instant finishedAt;
+
+    protected IntakeItem() {}
+
+    private IntakeItem(String batch, long size, Stated stated, Arrival arrival) {
+        this.batch = batch;
+        this.originalSize = size;
+        this.fileName = arrival.fileName();
+        this.givenTitle = stated.title();
+        this.givenByline = stated.byline();
+        this.givenOutlet = stated.outlet();
+        this.givenPublishedOn = stated.publishedOn();
+        this.givenLanguage = stated.language();
+        this.arrivedThrough = arrival.way().slug();
+        this.uploadedBy = arrival.by().id();
+        this.uploadedAt = arrival.at();
+        this.state = State.QUEUED.slug();
+    }
+
+    static IntakeItem queued(String batch, Stored original, Stated stated, Arrival arrival) {
+        IntakeItem item = new IntakeItem(batch, original.size(), stated, arrival);
+        item.originalSha256 = original.sha256();
+        return item;
+    }
+
+    /** A file whose bytes were not taken. */
+    static IntakeItem refused(String batch, long size, Arrival arrival, Outcome why) {
+        IntakeItem item = new IntakeItem(batch, size, Stated.NOTHING, arrival);
+        item.end(why, null, arrival.at());
+        return item;
+    }
+
+    State state() {
+        return State.of(state);
+    }
+
+    Stored original() {
+        return new Stored(originalSha256, originalSize);
+    }
+
+    Stated stated() {
+        return new Stated(givenTitle, givenByline, givenOutlet, givenPublishedOn, givenLanguage);
+    }
+
+    void end(Outcome outcome, Long articleId, Instant at) {
+        this.state = outcome.state().slug();
+        this.reason = outcome.reason();
+        this.mediaType = outcome.mediaType();
+        this.articleId = articleId;
+        this.finishedAt = at;
+    }
+
+    /** Back into the queue by somebody's wish; refused where another try would end the same. */
+    void retry() {
+        if (!state().retryable() || originalSha256 == null) throw Problem.ALREADY_DECIDED.refusal();
+        attempts = 0;
+        queueAgain();
+    }
+
+    /** Back into the queue after the process ended while it was read. */
+    void resume(Instant now) {
+        if (attempts >= MOST_ATTEMPTS) end(Outcome.GIVEN_UP, null, now);
+        else queueAgain();
+    }
+
+    private void queueAgain() {
+        state = State.QUEUED.slug();
+        reason = null;
+        finishedAt = null;
+    }
+}

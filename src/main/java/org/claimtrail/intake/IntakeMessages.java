@@ -1,0 +1,253 @@
+package org.claimtrail.intake;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts about bringing articles in. */
+@MessageBundle("intake")
+public interface IntakeMessages {
+    @Message("Bring articles in")
+    String title();
+
+    @Message("Files")
+    String files_title();
+
+    @Message("Choose files or drop them here")
+    String choose();
+
+    @Message(
+            "PDF, Word, OpenDocument, RTF, web pages, e-mails, EPUB, plain text and more. At most {files} files at once, each at most {size}.")
+    String limits(String files, String size);
+
+    @Message("Without JavaScript, all files together may have at most {size}.")
+    String limit_together(String size);
+
+    @Message("Bring them in")
+    String bring_in();
+
+    @Message("The same file twice makes one article only. Files in the folder {folder} come in by themselves.")
+    String files_hint(String folder);
+
+    @Message("Or paste a text")
+    String paste_title();
+
+    @Message("Title")
+    String text_title();
+
+    @Message("Text")
+    String text();
+
+    @Message("Outlet")
+    String outlet();
+
+    @Message("Byline")
+    String byline();
+
+    @Message("Published")
+    String published();
+
+    @Message("Year-month-day, such as 2026-03-14.")
+    String published_hint();
+
+    @Message("Bring the text in")
+    String bring_text_in();
+
+    @Message("No file was chosen. Choose at least one.")
+    String no_file();
+
+    @Message("At most {most} files can come in at once. Bring them in by parts.")
+    String many_files(String most);
+
+    @Message(
+            "{name} is larger than {limit}, the most that is taken in. Leave it out, or ask an administrator to raise the limit; nothing was stored.")
+    String large_file(String name, String limit);
+
+    @Message("Please enter a title; a text has none of its own.")
+    String no_title();
+
+    @Message("Please paste the text.")
+    String no_text();
+
+    @Message("At most {most} characters are possible; this text has {length}. Bring it in as a file.")
+    String long_text(String most, String length);
+
+    @Message("uploading")
+    String uploading();
+
+    @Message("stored")
+    String uploaded();
+
+    @Message("The connection failed. Try this file again.")
+    String connection_failed();
+
+    @Message("Your session has ended. Sign in in another tab, then try this file again.")
+    String session_ended();
+
+    @Message("The server could not take this file. Try again; if it stays, tell an administrator the time it happened.")
+    String server_failed();
+
+    @Message("Try again")
+    String again();
+
+    @Message("Some files could not be sent. Those that were are being read.")
+    String partly();
+
+    @Message("Show what became of the files")
+    String show_progress();
+
+    @Message("What became of these files")
+    String progress_title();
+
+    @Message("{ended} of {all} read")
+    String progress(String ended, String all);
+
+    @Message("All {all} read: {ready} ready, {other} not.")
+    String progress_ended(String all, String ready, String other);
+
+    @Message("This page renews itself.")
+    String renews();
+
+    @Message("All articles")
+    String to_articles();
+
+    @Message("Bring more in")
+    String more();
+
+    @Message("Files that came in")
+    String list_title();
+
+    @Message(
+            "Everything that was uploaded, pasted, sent by a program or put into the drop folder, and what became of it.")
+    String list_intro();
+
+    @Message("File")
+    String file();
+
+    @Message("State")
+    String state();
+
+    @Message("What became of it")
+    String outcome();
+
+    @Message("Came in")
+    String came();
+
+    @Message("Nothing has come in yet. Bring articles in, or put files into the drop folder.")
+    String empty();
+
+    @Message("No file is in this state.")
+    String none_found();
+
+    @Message("Read it again")
+    String retry();
+
+    @Message("Read {name} again")
+    String retry_which(String name);
+
+    @Message("by {name}")
+    String by(String name);
+
+    @Message("upload")
+    String through_upload();
+
+    @Message("pasted")
+    String through_paste();
+
+    @Message("drop folder")
+    String through_drop_folder();
+
+    @Message("API")
+    String through_api();
+
+    @Message("waiting")
+    String state_queued();
+
+    @Message("being read")
+    String state_reading();
+
+    @Message("ready")
+    String state_ready();
+
+    @Message("no text")
+    String state_empty();
+
+    @Message("locked")
+    String state_encrypted();
+
+    @Message("not readable")
+    String state_unsupported();
+
+    @Message("too large")
+    String state_too_large();
+
+    @Message("took too long")
+    String state_timed_out();
+
+    @Message("failed")
+    String state_failed();
+
+    @Message("It is stored and waits to be read.")
+    String because_queued();
+
+    @Message("Its text is being read.")
+    String because_reading();
+
+    @Message("It is an article now.")
+    String because_ready();
+
+    @Message("The same file was here already; its article notes that it came in again.")
+    String because_ready_known();
+
+    @Message("There is no text in this file.")
+    String because_empty();
+
+    @Message(
+            "There is no text in this file; it looks like a scan. Run text recognition (OCR) on it and bring in the result.")
+    String because_empty_scan();
+
+    @Message("It opens only with a password. Remove the password and bring it in again.")
+    String because_encrypted();
+
+    @Message("Files of this kind hold no article that could be read here. Save it as PDF, or paste its text.")
+    String because_unsupported();
+
+    @Message(
+            "It is larger than the desk takes in. Bring in a smaller file, or ask an administrator to raise the limit.")
+    String because_too_large_limit();
+
+    @Message("It is too large to be read. Bring in the parts that matter, or paste them.")
+    String because_too_large_file();
+
+    @Message("Its text is too long for one article. Bring it in by parts.")
+    String because_too_large_text();
+
+    @Message("Reading it took too long and was stopped. Read it again when there is less to do, or paste its text.")
+    String because_timed_out();
+
+    @Message("The file is damaged: its bytes are no whole file of its kind. Get it again from where it came from.")
+    String because_failed_damaged();
+
+    @Message("It unpacks to so much that it looks built to do harm, so reading was stopped.")
+    String because_failed_suspected_bomb();
+
+    @Message("Reading it took more memory than there is. Bring it in by parts, or paste its text.")
+    String because_failed_out_of_memory();
+
+    @Message("It is nested too deeply to be read. Paste its text.")
+    String because_failed_too_deep();
+
+    @Message(
+            "The server may not read this file. Give it the right to, then it comes in by itself; if it was uploaded, tell an administrator.")
+    String because_failed_unreadable();
+
+    @Message("The reader for this kind of file met an error. Save it in another format, or paste its text.")
+    String because_failed_reader_error();
+
+    @Message(
+            "The server stopped each time that it read this file, so it was given up. Paste its text, and tell an administrator.")
+    String because_failed_interrupted();
+
+    @Message(
+            "Something went wrong on our side. Read it again; if it stays, tell an administrator the time it happened.")
+    String because_failed_internal();
+}

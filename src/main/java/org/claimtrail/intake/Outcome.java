@@ -1,0 +1,47 @@
+package org.claimtrail.intake;
+
+import java.util.Locale;
+import org.claimtrail.extraction.Empty;
+import org.claimtrail.extraction.Encrypted;
+import org.claimtrail.extraction.Extracted;
+import org.claimtrail.extraction.Extraction;
+import org.claimtrail.extraction.Failed;
+import org.claimtrail.extraction.TimedOut;
+import org.claimtrail.extraction.TooLarge;
+import org.claimtrail.extraction.Unsupported;
+
+/**
+ * How a file ended.
+ *
+ * @param reason what the state alone does not say, as a slug; null where there is nothing to add
+ * @param mediaType as detected, null where nobody looked
+ */
+record Outcome(State state, String reason, String mediaType) {
+    /** An article has these bytes already. */
+    static final Outcome KNOWN = new Outcome(State.READY, "known", null);
+    /** Larger than the desk takes in. */
+    static final Outcome OVER_THE_LIMIT = new Outcome(State.TOO_LARGE, "limit", null);
+    /** The drop folder holds it, but the server may not read it. */
+    static final Outcome UNREADABLE = new Outcome(State.FAILED, "unreadable", null);
+    /** The server ended each time that it read this file. */
+    static final Outcome GIVEN_UP = new Outcome(State.FAILED, "interrupted", null);
+    /** An error of ours, told in the log. */
+    static final Outcome INTERNAL = new Outcome(State.FAILED, "internal", null);
+
+    static Outcome of(Extraction extraction) {
+        if (extraction instanceof Extracted read) return new Outcome(State.READY, null, read.mediaType());
+        if (extraction instanceof Empty empty)
+            return new Outcome(State.EMPTY, empty.looksLikeScan() ? "scan" : null, empty.mediaType());
+        if (extraction instanceof Encrypted locked) return new Outcome(State.ENCRYPTED, null, locked.mediaType());
+        if (extraction instanceof Unsupported other) return new Outcome(State.UNSUPPORTED, null, other.mediaType());
+        if (extraction instanceof TooLarge large) return new Outcome(State.TOO_LARGE, slug(large.measure()), null);
+        if (extraction instanceof TimedOut) return new Outcome(State.TIMED_OUT, null, null);
+        if (extraction instanceof Failed failed)
+            return new Outcome(State.FAILED, slug(failed.reason()), failed.mediaType());
+        throw new IllegalArgumentException("Not a result of reading: " + extraction);
+    }
+
+    private static String slug(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

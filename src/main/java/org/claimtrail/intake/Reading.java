@@ -1,0 +1,44 @@
+package org.claimtrail.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Optional;
+import org.claimtrail.article.Originals;
+import org.claimtrail.extraction.Extraction;
+import org.claimtrail.extraction.Extractor;
+import org.jboss.logging.Logger;
+
+/** Turns a queued file into an article: take it, read it outside of any transaction, store what came of it. */
+@ApplicationScoped
+class Reading {
+    private static final Logger LOG = Logger.getLogger(Reading.class);
+
+    private final Queue queue;
+    private final Originals originals;
+    private final Extractor extractor;
+
+    Reading(Queue queue, Originals originals, Extractor extractor) {
+        this.queue = queue;
+        this.originals = originals;
+        this.extractor = extractor;
+    }
+
+    /** Reads the next file; false when none waits. */
+    @ActivateRequestContext
+    boolean next() {
+        Optional<Work> work = queue.take();
+        work.ifPresent(this::read);
+        return work.isPresent();
+    }
+
+    private void read(Work work) {
+        try {
+            if (queue.endKnown(work.itemId())) return;
+            Extraction extraction = extractor.extract(originals.path(work.sha256()), work.fileName());
+            queue.end(work.itemId(), extraction);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The file of intake item %d could not be taken in", work.itemId());
+            queue.giveUp(work.itemId());
+        }
+    }
+}

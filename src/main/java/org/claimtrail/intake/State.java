@@ -1,0 +1,50 @@
+package org.claimtrail.intake;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where a file is on its way to becoming an article. */
+enum State {
+    QUEUED,
+    READING,
+    READY,
+    EMPTY,
+    ENCRYPTED,
+    UNSUPPORTED,
+    TOO_LARGE,
+    TIMED_OUT,
+    FAILED;
+
+    private static final Set<State> UNDER_WAY = EnumSet.of(QUEUED, READING);
+    private static final Set<State> WORTH_ANOTHER_TRY = EnumSet.of(TIMED_OUT, FAILED);
+
+    /** The name in the database, in links and in the API. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of its name in {@link IntakeMessages}. */
+    public String key() {
+        return "state_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean ended() {
+        return !UNDER_WAY.contains(this);
+    }
+
+    /** Whether reading the same bytes again may end otherwise. */
+    public boolean retryable() {
+        return WORTH_ANOTHER_TRY.contains(this);
+    }
+
+    static State of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static List<String> slugs() {
+        return Stream.of(values()).map(State::slug).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimtrail.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Slice;
+import org.claimtrail.web.Texts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What became of the files that came in, for programs. */
+@Path("/api/v1/uploads")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.VIEWER)
+@Tag(name = "Articles")
+class UploadsResource {
+    private final Intake intake;
+    private final Queue queue;
+    private final Texts texts;
+
+    UploadsResource(Intake intake, Queue queue, Texts texts) {
+        this.intake = intake;
+        this.queue = queue;
+        this.texts = texts;
+    }
+
+    @GET
+    @Operation(summary = "What became of the files, the newest first")
+    public Slice<Upload> list(
+            @Parameter(description = "Only files in this state") @RestQuery String state,
+            @Parameter(description = "Only files that came in together") @RestQuery String batch,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        Slice<ItemView> items = queue.list(ItemCriteria.of(state, batch), Paging.of(page, size));
+        return new Slice<>(Upload.of(items.items(), texts), items.total(), items.page(), items.size());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "What became of a file")
+    public Upload show(@RestPath long id) {
+        return Upload.of(queue.view(id), texts);
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(summary = "Reads a file once more that failed or took too long")
+    @APIResponseSchema(value = Upload.class, responseCode = "202")
+    public Response retry(@RestPath long id) {
+        intake.retry(id);
+        return Response.accepted(Upload.of(queue.view(id), texts))
+                .location(URI.create("/api/v1/uploads/" + id))
+                .build();
+    }
+}

@@ -1,0 +1,137 @@
+package org.claimtrail.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.article.Articles;
+import org.claimtrail.testing.DeskTest;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DeskTest
+class DropFolderTest {
+    @Inject
+    DropFolder dropFolder;
+
+    @Inject
+    Queue queue;
+
+    @Inject
+    TestIntake intake;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Settings settings;
+
+    private final String mark = UUID.randomUUID().toString();
+    private Path folder;
+
+    @BeforeEach
+    void emptyFolder() throws IOException {
+        folder = Files.createTempDirectory("claimtrail-imports");
+    }
+
+    @AfterEach
+    void leaveNothing() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    @Test
+    void aFileIsTakenOnceItStaysTheSameAndIsLeftWhereItIs() throws IOException {
+        Path file = Files.write(folder.resolve(mark + ".txt"), Samples.newText("Dropped."));
+        dropFolder.look(folder);
+        assertEquals(0, named(mark).size(), "it may still be copied");
+        Files.write(file, Samples.newText("More."), StandardOpenOption.APPEND);
+        dropFolder.look(folder);
+        assertEquals(0, named(mark).size(), "it has grown");
+        dropFolder.look(folder);
+        intake.drain();
+        ItemView item = named(mark).get(0);
+        assertEquals(State.READY, item.state());
+        assertEquals("drop-folder", item.arrivedThrough());
+        assertTrue(Files.exists(file));
+        assertEquals(null, articles.view(item.articleId()).addedBy());
+        dropFolder.look(folder);
+        dropFolder.look(folder);
+        assertEquals(1, named(mark).size(), "taken once");
+    }
+
+    @Test
+    void theSameBytesAreNotTakenAgainUnderAnotherNameOrDate() throws IOException {
+        byte[] bytes = Samples.newText("Same.");
+        Path file = Files.write(folder.resolve(mark + "-a.txt"), bytes);
+        looks(2);
+        Files.write(folder.resolve(mark + "-b.txt"), bytes);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        looks(3);
+        assertEquals(List.of(mark + "-a.txt"), names());
+    }
+
+    @Test
+    void hiddenFilesAndLinksAreLeftAloneAndFoldersAreSearched() throws IOException {
+        Files.write(folder.resolve("." + mark), Samples.newText("hidden"));
+        Path inner = Files.createDirectories(folder.resolve("inner/most"));
+        Files.write(inner.resolve(mark + ".txt"), Samples.newText("inner"));
+        Path hidden = Files.createDirectories(folder.resolve(".git"));
+        Files.write(hidden.resolve(mark + "-git.txt"), Samples.newText("git"));
+        Path elsewhere = Files.write(Files.createTempFile(mark, ".txt"), Samples.newText("elsewhere"));
+        Files.createSymbolicLink(folder.resolve(mark + "-link.txt"), elsewhere);
+        looks(2);
+        assertEquals(List.of(mark + ".txt"), names());
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsNotTakenButNamed() throws IOException {
+        Path file = folder.resolve(mark + ".bin");
+        try (FileChannel sparse = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            sparse.position(settings.maxFileSize()).write(ByteBuffer.wrap(new byte[] {1}));
+        }
+        looks(2);
+        ItemView item = named(mark).get(0);
+        assertEquals(State.TOO_LARGE, item.state());
+        assertEquals("because_too_large_limit", item.sentenceKey());
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        looks(2);
+        assertEquals(1, named(mark).size(), "said once");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNoTrouble() {
+        dropFolder.look(folder.resolve("nowhere"));
+    }
+
+    private void looks(int times) {
+        for (int i = 0; i < times; i++) dropFolder.look(folder);
+        intake.drain();
+    }
+
+    private List<String> names() {
+        return named(mark).stream().map(ItemView::fileName).toList();
+    }
+
+    private List<ItemView> named(String part) {
+        return queue.list(ItemCriteria.of(null, null), new Paging(1, 200)).items().stream()
+                .filter(item -> item.fileName().contains(part))
+                .toList();
+    }
+}

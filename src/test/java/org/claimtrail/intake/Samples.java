@@ -1,0 +1,52 @@
+package org.claimtrail.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+
+/** Files to bring in. */
+final class Samples {
+    private Samples() {}
+
+    /** The samples that the product ships, one of each format. */
+    static List<Path> shipped() {
+        return Stream.of(
+                        "coast-today-envoy-meets-putin.odt",
+                        "coast-today-working-embassy.pdf",
+                        "courrier-de-la-baie-ambassades.docx",
+                        "harbour-gazette-istanbul.txt",
+                        "meridian-review-istanbul-to-petersburg.epub",
+                        "northwire-embassy-talks.html",
+                        "northwire-morning-brief.eml",
+                        "vestnik-zaliva-vstrecha.rtf")
+                .map(name -> Path.of("imports", name))
+                .toList();
+    }
+
+    /** A text that nobody brought in before. */
+    static byte[] newText(String text) {
+        return (text + "\n\n" + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A PDF that opens only with a password. */
+    static byte[] lockedPdf() {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.claimtrail.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Lets tests wait for the queue without waiting for time. */
+@ApplicationScoped
+public class TestIntake {
+    private final Reading reading;
+    private final EntityManager entities;
+
+    TestIntake(Reading reading, EntityManager entities) {
+        this.reading = reading;
+        this.entities = entities;
+    }
+
+    /** Helps reading until no file waits and none is being read. */
+    public void drain() {
+        do {
+            while (reading.next()) Thread.onSpinWait();
+            Thread.yield();
+        } while (underWay() > 0);
+    }
+
+    @Transactional
+    long underWay() {
+        return entities.createQuery(
+                        "select count(*) from IntakeItem i where i.state in ('queued', 'reading')", Long.class)
+                .getSingleResult();
+    }
+}
