@@ -10,7 +10,7 @@ import java.io.PrintStream;
  */
 @QuarkusMain
 public final class Main {
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         if (args.length > 0) System.exit(Cli.run(args));

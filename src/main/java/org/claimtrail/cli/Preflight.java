@@ -44,11 +44,11 @@ final class Preflight {
             if (dataLock.tryLock() == null)
                 throw new CannotStart("the data directory " + data.toAbsolutePath()
                         + " is in use by another Claimtrail; stop that one, or give this one a directory of its own with"
-                        + " -Dclaimtrail.data-directory=...");
+                        + " CLAIMTRAIL_DATA_DIRECTORY=...");
         } catch (IOException e) {
             throw new CannotStart("the data directory " + data.toAbsolutePath()
                     + " cannot be written to; give this user the right to, or name another with"
-                    + " -Dclaimtrail.data-directory=...");
+                    + " CLAIMTRAIL_DATA_DIRECTORY=...");
         }
     }
 
@@ -65,7 +65,7 @@ final class Preflight {
     private static String portTaken(String host, int port) {
         return "port " + port + " of " + host
                 + " is taken by another program; stop that one, or choose another port with"
-                + " -Dquarkus.http.port=...";
+                + " QUARKUS_HTTP_PORT=...";
     }
 
     /** What a failure during the start means, in one sentence; null when it is none of those that are known. */
@@ -85,7 +85,7 @@ final class Preflight {
                         + " data directory from a backup made before the upgrade.";
             if (lower.contains("database may be already in use"))
                 return "the database file is in use by another program; stop that one, or name another data directory"
-                        + " with -Dclaimtrail.data-directory=...";
+                        + " with CLAIMTRAIL_DATA_DIRECTORY=...";
             if (lower.contains("connection refused") || lower.contains("connection to ") && lower.contains("refused"))
                 return "the database server does not answer; start it, or correct QUARKUS_DATASOURCE_JDBC_URL.";
             if (lower.contains("password authentication failed"))
