@@ -12,27 +12,39 @@ import org.jsoup.nodes.Element;
 
 /** Who wrote an article. */
 final class Bylines {
-    private static final Pattern PREFIX = Pattern.compile(
-            "(?iu)^\\W*(?:(?:written|posted|published|reported|story|article|text|geschrieben|veröffentlicht|gepostet|verfasst|publié|écrit|escrito|scritto)\\s+)?(?:by|von|par|por|da|di|door|av|af|przez|автор:?|текст:?|author:?|autor(?:in)?:?|auteur:?)(?:\\s*:)?\\s+");
-    private static final Pattern AFTER = Pattern.compile(
-            "(?iu)\\s*(?:[|•·–—]|\\s-\\s|,?\\s+(?:updated|published|posted|on|am|vom|le|el|in|at|for|für)\\s|\\d|@|\\(|https?:|,?\\s+(?:contributor|correspondent|reporter|staff writer|editor|journalist|redakteur|redaktion)\\b).*$");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?iu)^\\W*(?:(?:written|posted|published|reported|story|article|text|geschrieben"
+                    + "|veröffentlicht|gepostet|verfasst|publié|écrit|escrito|scritto)\\s+)?(?:by|von"
+                    + "|par|por|da|di|door|av|af|przez|автор:?|текст:?|author:?|autor(?:in)?:?"
+                    + "|auteur:?)(?:\\s*:)?\\s+");
+    private static final Pattern AFTER =
+            Pattern.compile("(?iu)\\s*(?:[|•·–—]|\\s-\\s|,?\\s+(?:updated|published|posted|on|am|vom|le|el|in|at|for"
+                    + "|für)\\s|\\d|@|\\(|https?:|,?\\s+(?:contributor|correspondent|reporter"
+                    + "|staff writer|editor|journalist|redakteur|redaktion)\\b).*$");
     private static final Pattern JOINED =
             Pattern.compile("(?iu)\\s*(?:;|,|\\s(?:and|und|et|y|e|en|och|og|und)\\s|&|\\||/)\\s*");
-    private static final Pattern LINE = Pattern.compile(
-            "^(?:(?i:by|von|text|autor(?:in)?|author|par|por|written by|di|door)\\s*:?|Автор:?)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der|den|del|la|du|al|bin)){1,4}(?:$|\\s*[|,•·–—/(&-]|\\s+(?:and|und|et|y|e|on|am|in|at|for)\\s|\\s*\\d)");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "(?i)\\b(?:gmbh|ag|e\\.\\s?v|ltd|inc|llc|kg|copyright|verlag|s\\.a|web ?master)\\b|\\[at]|@|^(?:zeige|show|view|see|all|alle|mehr|more|zuletzt|updated|last|letzte)\\b|^(?:von|by|text|foto|fotos|photo|par|por)$");
-    private static final Pattern SHOW_ALL = Pattern.compile(
-            "(?iu)^(?:zeige|alle|view|show|see|all|more|voir|ver|mehr)\\b.*\\b(?:von|by|from|of|de|par)\\s+|^(?:text|foto|fotos|photos?|bilder)(?:\\s*(?:,|&|und|and|/)\\s*(?:text|fotos?|photos?|bilder))*\\s*:\\s*|^recipe by\\s+");
+    private static final Pattern LINE =
+            Pattern.compile("^(?:(?i:by|von|text|autor(?:in)?|author|par|por|written by|di|door)\\s*:?"
+                    + "|Автор:?)\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der"
+                    + "|den|del|la|du|al|bin)){1,4}(?:$|\\s*[|,•·–—/(&-]|\\s+(?:and|und|et|y|e|on|am|in"
+                    + "|at|for)\\s|\\s*\\d)");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(?i)\\b(?:gmbh|ag|e\\.\\s?v|ltd|inc|llc|kg|copyright|verlag|s\\.a|web ?master)\\b|\\[at]|@"
+                    + "|^(?:zeige|show|view|see|all|alle|mehr|more|zuletzt|updated|last|letzte)\\b"
+                    + "|^(?:von|by|text|foto|fotos|photo|par|por)$");
+    private static final Pattern SHOW_ALL =
+            Pattern.compile("(?iu)^(?:zeige|alle|view|show|see|all|more|voir|ver|mehr)\\b.*\\b(?:von|by|from|of|de"
+                    + "|par)\\s+|^(?:text|foto|fotos|photos?|bilder)(?:\\s*(?:,|&|und|and|/)\\s*(?:text"
+                    + "|fotos?|photos?|bilder))*\\s*:\\s*|^recipe by\\s+");
     private static final int LONGEST = 60;
 
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der|den|del|la|du|al|bin)){1,4}");
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?i)(?:by|von|text|autor(?:in)?|author|par|por|written by)\\s*:?");
-    private static final Pattern AFTER_DATE = Pattern.compile(
-            "^[^|–—]{0,10}\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:\\s*[|·,-]?\\s*\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?\\s*[|–—·-]\\s*("
-                    + NAME + ")$");
+    private static final Pattern AFTER_DATE = Pattern.compile("^[^|–—]{0,10}\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:\\s*["
+            + "|·,-]?\\s*\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?\\s*[|–—·-]\\s*("
+            + NAME + ")$");
     private static final List<String> META = List.of(
             "author",
             "article:author",
@@ -53,7 +65,8 @@ final class Bylines {
             "[itemprop~=author]",
             "a[rel~=author]",
             ".author .fn, .byline .fn, .vcard .fn",
-            "[class~=(?i)(?:^| )(?:author|byline|article-author|post-author|entry-author|author-name|authorname|byline-name|post-author-name|author_name)(?: |$)]",
+            "[class~=(?i)(?:^| )(?:author|byline|article-author|post-author|entry-author|author-name"
+                    + "|authorname|byline-name|post-author-name|author_name)(?: |$)]",
             "[id~=(?i)^(?:author|byline)$]",
             "[class*=byline], [class*=Byline], [class*=author-name], [class*=authorName]",
             "[class*=author], [class*=Author]");
@@ -65,12 +78,12 @@ final class Bylines {
         this.sites = sites;
     }
 
-    static Found of(Document page, JsonLd data, List<String> sites) {
+    static Found of(Document page, MetaElements meta, JsonLd data, List<String> sites) {
         Bylines bylines = new Bylines(sites);
         Found stated = bylines.found(data.names("author", "creator"), Source.HTML_JSON_LD);
         if (stated != null) return stated;
         for (String name : META) {
-            stated = bylines.found(HtmlMetadata.metas(page, name), Source.HTML_META);
+            stated = bylines.found(meta.all(name), Source.HTML_META);
             if (stated != null) return stated;
         }
         stated = bylines.marked(page);

@@ -8,7 +8,8 @@ import org.apache.tika.metadata.TikaCoreProperties;
 final class DocumentMetadata {
     private static final Pattern MEANINGLESS_TITLE = Pattern.compile(
             "(?i)(?:untitled|unbenannt|document|dokument|word document|microsoft word|powerpoint presentation"
-                    + "|presentation|slide|no title|none|null)[\\s\\d]*(?:-.*)?|.*\\.(?:docx?|odt|rtf|pdf|txt|indd|qxd|tmp)");
+                    + "|presentation|slide|no title|none|null)[\\s\\d]*(?:-.*)?|.*\\.(?:docx?|odt|rtf"
+                    + "|pdf|txt|indd|qxd|tmp)");
     private static final Set<String> NOBODY = Set.of(
             "administrator",
             "admin",

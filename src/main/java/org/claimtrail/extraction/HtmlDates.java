@@ -83,15 +83,17 @@ final class HtmlDates {
         "updated_time",
         "revised"
     };
-    private static final Pattern DATED = Pattern.compile(
-            "(?i)(?:^|[^a-z])(?:date|dates|datum|fecha|data|time|published|publish|pubdate|posted|post-?date|postdate|timestamp|submitted|entry-date|created|dateline|byline|postinfo|post-?meta|entry-?meta|article-?meta|meta-?data|metainfo|info|article-?info|news-?date|meta)(?![a-z])|date|Date|published|timestamp|postmeta");
+    private static final Pattern DATED =
+            Pattern.compile("(?i)date|published|timestamp|(?:^|[^a-z])(?:datum|fecha|data|time|publish|posted|submitted"
+                    + "|created|byline"
+                    + "|post-?info|info|(?:post|entry|article)-?meta|meta-?data|metainfo|meta)(?![a-z])");
     private static final int SHORT = 150;
 
     private HtmlDates() {}
 
-    static Found of(Document page, JsonLd data, String address) {
-        boolean monthFirst = isAmerican(page);
-        Found stated = stated(page, data);
+    static Found of(Document page, MetaElements meta, JsonLd data, String address) {
+        boolean monthFirst = isAmerican(page, meta);
+        Found stated = stated(page, meta, data);
         if (stated != null) return inLocalTime(stated, page, address, monthFirst);
         String date = marked(page, monthFirst);
         if (date != null) return new Found(date, Source.HTML_VISIBLE);
@@ -103,17 +105,17 @@ final class HtmlDates {
         if (date != null) return new Found(date, Source.HTML_VISIBLE);
         date = Dates.iso(data.text("dateModified"));
         if (date != null) return new Found(date, Source.HTML_JSON_LD);
-        date = Dates.iso(HtmlMetadata.meta(page, MODIFIED));
+        date = Dates.iso(meta.first(MODIFIED));
         if (date != null) return new Found(date, Source.HTML_META);
         date = words(page, monthFirst);
         return date == null ? null : new Found(date, Source.HTML_VISIBLE);
     }
 
-    private static Found stated(Document page, JsonLd data) {
+    private static Found stated(Document page, MetaElements meta, JsonLd data) {
         String date = Dates.iso(data.articleText("datePublished", "dateCreated", "uploadDate"));
         if (date != null) return new Found(date, Source.HTML_JSON_LD);
         for (String name : PUBLISHED) {
-            date = Dates.iso(HtmlMetadata.meta(page, name));
+            date = Dates.iso(meta.first(name));
             boolean open = name.startsWith("og:") || name.startsWith("article:");
             if (date != null) return new Found(date, open ? Source.HTML_OPEN_GRAPH : Source.HTML_META);
         }
@@ -207,8 +209,8 @@ final class HtmlDates {
         return false;
     }
 
-    private static boolean isAmerican(Document page) {
-        String lang = page.select("html").attr("lang") + String.valueOf(HtmlMetadata.meta(page, "og:locale"));
+    private static boolean isAmerican(Document page, MetaElements meta) {
+        String lang = page.select("html").attr("lang") + String.valueOf(meta.first("og:locale"));
         return lang.isBlank()
                 || lang.toLowerCase(Locale.ROOT).startsWith("en") && !lang.contains("GB") && !lang.contains("AU");
     }

@@ -16,26 +16,27 @@ final class HtmlMetadata {
 
     static Metadata of(Document page) {
         JsonLd data = JsonLd.of(page);
-        Found outlet = outlet(page, data);
-        Found canonical = canonical(page);
-        List<String> sites = sites(page, data, outlet, canonical);
+        MetaElements meta = new MetaElements(page);
+        Found outlet = outlet(meta, data);
+        Found canonical = canonical(page, meta);
+        List<String> sites = sites(meta, data, outlet, canonical);
         return new Metadata(
-                Titles.of(page, data, sites),
-                Bylines.of(page, data, sites),
+                Titles.of(page, meta, data, sites),
+                Bylines.of(page, meta, data, sites),
                 outlet,
-                HtmlDates.of(page, data, Found.valueOf(canonical)),
-                language(page),
+                HtmlDates.of(page, meta, data, Found.valueOf(canonical)),
+                language(page, meta),
                 canonical,
                 null);
     }
 
     /** What the site may be called in titles and bylines: by its name, or by its address. */
-    private static List<String> sites(Document page, JsonLd data, Found outlet, Found canonical) {
+    private static List<String> sites(MetaElements meta, JsonLd data, Found outlet, Found canonical) {
         List<String> sites = new ArrayList<>();
         if (outlet != null) sites.add(outlet.value());
         if (data.siteName() != null) sites.add(data.siteName());
         String address = Found.valueOf(canonical);
-        if (address == null) address = meta(page, "og:url");
+        if (address == null) address = meta.first("og:url");
         Matcher host = HOST.matcher(String.valueOf(address));
         if (host.find()) {
             sites.add(host.group(1));
@@ -44,39 +45,12 @@ final class HtmlMetadata {
         return sites;
     }
 
-    /** The content of the first of these meta elements that has any, whether given by name or by property. */
-    static String meta(Document page, String... names) {
-        for (String name : names) {
-            for (Element meta : page.getElementsByTag("meta")) {
-                boolean named = name.equalsIgnoreCase(meta.attr("name").strip())
-                        || name.equalsIgnoreCase(meta.attr("property").strip())
-                        || name.equalsIgnoreCase(meta.attr("itemprop").strip())
-                        || name.equalsIgnoreCase(meta.attr("http-equiv").strip());
-                String content = meta.attr("content").strip();
-                if (named && !content.isEmpty()) return content;
-            }
-        }
-        return null;
-    }
-
-    /** The contents of all meta elements of this name, such as one for each author. */
-    static List<String> metas(Document page, String name) {
-        return page.getElementsByTag("meta").stream()
-                .filter(meta ->
-                        name.equalsIgnoreCase(meta.attr("name")) || name.equalsIgnoreCase(meta.attr("property")))
-                .map(meta -> meta.attr("content").strip())
-                .filter(content -> !content.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static Found outlet(Document page, JsonLd data) {
-        String open = meta(page, "og:site_name");
+    private static Found outlet(MetaElements meta, JsonLd data) {
+        String open = meta.first("og:site_name");
         if (open != null) return new Found(open, Source.HTML_OPEN_GRAPH);
         String site = data.siteName();
         if (site != null) return new Found(site, Source.HTML_JSON_LD);
-        String other = meta(
-                page,
+        String other = meta.first(
                 "application-name",
                 "apple-mobile-web-app-title",
                 "dc.publisher",
@@ -85,20 +59,20 @@ final class HtmlMetadata {
         return other == null || other.startsWith("http") ? null : new Found(other, Source.HTML_META);
     }
 
-    private static Found canonical(Document page) {
+    private static Found canonical(Document page, MetaElements meta) {
         for (Element link : page.select("link[rel~=(?i)^canonical$]")) {
             if (link.attr("href").startsWith("http"))
                 return new Found(link.attr("href").strip(), Source.HTML_META);
         }
-        String open = meta(page, "og:url");
+        String open = meta.first("og:url");
         return open != null && open.startsWith("http") ? new Found(open, Source.HTML_OPEN_GRAPH) : null;
     }
 
-    private static Found language(Document page) {
+    private static Found language(Document page, MetaElements meta) {
         for (String stated : List.of(
                 page.select("html").attr("lang"),
                 page.select("html").attr("xml:lang"),
-                String.valueOf(meta(page, "content-language", "og:locale")))) {
+                String.valueOf(meta.first("content-language", "og:locale")))) {
             String language = stated.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
             if (language.matches("[a-z]{2}")) return new Found(language, Source.HTML_META);
         }

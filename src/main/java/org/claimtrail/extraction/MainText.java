@@ -53,18 +53,23 @@ final class MainText {
     private static final Set<String> UNLIKELY_ROLES =
             Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
 
-    private static final Pattern UNLIKELY = Pattern.compile(
-            "(?i)-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote");
+    private static final Pattern UNLIKELY =
+            Pattern.compile("(?i)-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer"
+                    + "|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper"
+                    + "|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote");
     private static final Pattern MAYBE = Pattern.compile("(?i)and|article|body|column|content|main|mathjax|shadow");
-    private static final Pattern POSITIVE =
-            Pattern.compile("(?i)article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story");
-    private static final Pattern NEGATIVE = Pattern.compile(
-            "(?i)-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget");
+    private static final Pattern POSITIVE = Pattern.compile(
+            "(?i)article|body|content|entry|hentry|h-entry|main|page|pagination|post" + "|text|blog|story");
+    private static final Pattern NEGATIVE =
+            Pattern.compile("(?i)-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr"
+                    + "|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar"
+                    + "|skyscraper|sponsor|shopping|tags|widget");
     private static final Pattern SHARE = Pattern.compile("(?i)(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
     private static final Pattern BYLINE = Pattern.compile("(?i)byline|author|dateline|writtenby|p-author");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?: |$)");
-    private static final Pattern VIDEO = Pattern.compile(
-            "(?i)//(?:www\\.)?(?:(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili|live\\.bilibili)\\.com|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)");
+    private static final Pattern VIDEO =
+            Pattern.compile("(?i)//(?:www\\.)?(?:(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili"
+                    + "|live\\.bilibili)\\.com|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private final Strictness strictness;
@@ -150,7 +155,8 @@ final class MainText {
             if (element == body || element.parent() == null) continue;
             String name = element.normalName();
             String names = element.className() + " " + element.id();
-            if (NEVER.contains(name) && !name.matches("aside|footer|button|select|input|textarea|iframe|object|embed"))
+            if (NEVER.contains(name)
+                    && !name.matches("aside|footer|button|select|input|textarea|iframe" + "|object|embed"))
                 element.remove();
             else if (isHidden(element)) element.remove();
             else if (!bylineSeen && isByline(element, names)) {

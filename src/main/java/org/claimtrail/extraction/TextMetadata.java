@@ -15,29 +15,36 @@ final class TextMetadata {
             "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der|den|del|la|du|al|bin)){1,4}";
     private static final String AGENCIES =
             "AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Reuters|Thomson Reuters"
-                    + "|dpa|DPA|TASS|ТАСС|Interfax|Интерфакс|RIA Novosti|РИА Новости|Sputnik|ANI|PTI|Press Trust of India|IANS|UPI|EFE|Europa Press|ANSA|Adnkronos"
-                    + "|Xinhua|Kyodo|Yonhap|Bloomberg|PAP|ČTK|ČTK|APA|SDA|Keystone-SDA|ATS|Anadolu|Anadolu Agency|AA|CP|The Canadian Press|AAP|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|Lusa|Ukrinform|BNS|MTI|Agerpres|Tanjug|Hina|STA|SID|epd|KNA";
+                    + "|dpa|DPA|TASS|ТАСС|Interfax|Интерфакс|RIA Novosti|РИА Новости|Sputnik|ANI|PTI"
+                    + "|Press Trust of India|IANS|UPI|EFE|Europa Press|ANSA|Adnkronos"
+                    + "|Xinhua|Kyodo|Yonhap|Bloomberg|PAP|ČTK|ČTK|APA|SDA|Keystone-SDA|ATS|Anadolu"
+                    + "|Anadolu Agency|AA|CP|The Canadian Press|AAP|PA|PA Media|Belga|ANP|NTB|TT|Ritzau"
+                    + "|STT|Lusa|Ukrinform|BNS|MTI|Agerpres|Tanjug|Hina|STA|SID|epd|KNA";
 
     private static final Pattern LEADING_DATE = Pattern.compile("^\\W*date\\s+(\\d{4}-\\d{2}-\\d{2})\\b\\s*");
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?iu)\\b(?:first published|originally published|published|publication date|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано|дата)(?:\\s+(?:on|am|le|el|il|em))?\\s*:?\\s*(.{6,60})");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?iu)\\b(?:first published|originally published|published|publication date|posted"
+                    + "|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано"
+                    + "|дата)(?:\\s+(?:on|am|le|el|il|em))?\\s*:?\\s*(.{6,60})");
     private static final Pattern FIRST_PUBLISHED = Pattern.compile("(?iu)\\bfirst published\\s*:?\\s*(.{6,60})");
     private static final Pattern UPDATED = Pattern.compile("(?iu)\\b(?:last )?updated(?: on)?\\s*:?\\s*(.{6,60})");
     private static final Pattern BYLINE = Pattern.compile(
             "^(?iu:by|von|par|por|di|door|text:|автор:?)\\s+(" + NAME + "(?:(?:\\s+(?:and|und|et|y|e|&)\\s+|,\\s+)"
                     + NAME
-                    + ")*?)(?:\\s+with\\s+(?<with>[\\p{Lu}][^,|]{1,40})|\\s*[,–—|]\\s*(?<outlet>\\p{Lu}[^,|–—]{2,40}?))?(?:\\s*[,–—|].*)?$");
+                    + ")*?)(?:\\s+with\\s+(?<with>[\\p{Lu}][^,|]{1,40})|\\s*[,–—"
+                    + "|]\\s*(?<outlet>\\p{Lu}[^,|–—]{2,40}?))?(?:\\s*[,–—|].*)?$");
     private static final Pattern NAME_AND_OUTLET =
             Pattern.compile("^(" + NAME + "),\\s+[«“\"„](?<outlet>[^»”\"“]{2,40})[»”\"“]$");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?iu)\\b(?:editor|correspondent|reporter|staff|writer|chief|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)?|in|aus|à|correspondant|news)\\b|\\d");
+    private static final Pattern ROLE =
+            Pattern.compile("(?iu)\\b(?:editor|correspondent|reporter|staff|writer|chief|redakteur(?:in)?"
+                    + "|korrespondent(?:in)?|journalist(?:e|in)?|in|aus|à|correspondant|news)\\b|\\d");
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{L}.,'’ -]{2,40}(?:,\\s*[\\p{L}\\d. ]{3,15})?\\s*\\(([\\p{Lu}][\\p{L} .-]{1,30})\\)\\s*[-–—:]");
     private static final Pattern AGENCY_LINE =
             Pattern.compile("^(" + AGENCIES + ")(?:\\s*[|,/]?\\s+\\p{Lu}[\\p{L} .'-]{2,30})?$");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](" + AGENCIES + ")[)\\]]");
-    private static final Pattern INPUTS = Pattern.compile(
-            "(?iu)\\bwith (?:inputs?|material|reporting|files) (?:from|by) (?:the )?([\\p{L}][\\p{L} ,-]{1,40}?)(?:[.)]|$)");
+    private static final Pattern INPUTS = Pattern.compile("(?iu)\\bwith (?:inputs?|material|reporting|files) (?:from"
+            + "|by) (?:the )?([\\p{L}][\\p{L} ,-]{1,40}?)(?:[.)]|$)");
     private static final Pattern SYNDICATED = Pattern.compile(
             "(?iu)(?:auto-?generated|published unedited) from an? (syndicated feed|news agency feed|agency feed)");
 

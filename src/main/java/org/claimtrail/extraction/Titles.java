@@ -15,19 +15,19 @@ final class Titles {
     private Titles() {}
 
     /** @param sites names of the site that may stand beside the headline */
-    static Found of(Document page, JsonLd data, List<String> sites) {
-        Found stated = stated(page, data, sites);
+    static Found of(Document page, MetaElements meta, JsonLd data, List<String> sites) {
+        Found stated = stated(page, meta, data, sites);
         Found seen = seen(page, stated, sites);
         return seen != null ? seen : stated;
     }
 
-    private static Found stated(Document page, JsonLd data, List<String> sites) {
+    private static Found stated(Document page, MetaElements meta, JsonLd data, List<String> sites) {
         String headline = data.articleText("headline", "name");
         if (headline != null) return new Found(withoutSite(headline, sites), Source.HTML_JSON_LD);
-        String open = HtmlMetadata.meta(page, "og:title");
+        String open = meta.first("og:title");
         if (open != null && !isSite(open, sites)) return new Found(withoutSite(open, sites), Source.HTML_OPEN_GRAPH);
-        String other = HtmlMetadata.meta(
-                page, "dc.title", "dcterms.title", "citation_title", "twitter:title", "parsely-title", "headline");
+        String other =
+                meta.first("dc.title", "dcterms.title", "citation_title", "twitter:title", "parsely-title", "headline");
         if (other != null && !isSite(other, sites)) return new Found(withoutSite(other, sites), Source.HTML_META);
         String title = page.title();
         return title.isBlank() ? null : new Found(withoutSite(title, sites), Source.HTML_META);
