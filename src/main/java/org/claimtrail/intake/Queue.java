@@ -23,7 +23,7 @@ import org.claimtrail.web.Slice;
  */
 @ApplicationScoped
 class Queue {
-    private static final String VIEW = """
+    static final String VIEW = """
             select i.id, i.batch, i.fileName, i.givenTitle, i.originalSize, i.state, i.reason, i.mediaType,
                    i.originalSha256 is not null, i.articleId, a.title, i.arrivedThrough, p.name, i.uploadedAt, i.finishedAt
             from IntakeItem i left join Article a on a.id = i.articleId left join Person p on p.id = i.uploadedBy

@@ -53,6 +53,11 @@ public enum Problem {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The key of what to do, in {@link ProblemMessages}. */
+    public String adviceKey() {
+        return key() + "_advice";
+    }
+
     public Refusal refusal() {
         return new Refusal(this, null);
     }

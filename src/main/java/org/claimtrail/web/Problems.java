@@ -34,8 +34,8 @@ public class Problems {
 
     public Response response(Problem problem, String detail, List<Typed> typed) {
         if (forPrograms()) return json(problem, detail, null);
-        String body = new problem(problem.status(), text(problem.key()), detail, text(problem.key() + "_advice"), typed)
-                .render();
+        String body =
+                new problem(problem.status(), text(problem.key()), detail, text(problem.adviceKey()), typed).render();
         return Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(body)
@@ -48,7 +48,7 @@ public class Problems {
     }
 
     private Response json(Problem problem, String detail, List<FormErrors.FieldError> errors) {
-        String advice = text(problem.key() + "_advice");
+        String advice = text(problem.adviceKey());
         ProblemJson entity = new ProblemJson(
                 "/help/problems#" + problem.slug(),
                 text(problem.key()),

@@ -1,0 +1,58 @@
+package org.claimtrail.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.RequestLocale;
+import org.claimtrail.web.Roles;
+
+/** The guide for users, all keys, and all problems. */
+@Path("/help")
+class HelpPages {
+    /** {@code address} is that of this desk, for the examples. */
+    @CheckedTemplate(basePath = "desk")
+    record help(boolean german, String address) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk")
+    record keys() implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk")
+    record problems(List<Problem> problems) implements TemplateInstance {}
+
+    private final RequestLocale locale;
+    private final UriInfo uri;
+
+    HelpPages(RequestLocale locale, UriInfo uri) {
+        this.locale = locale;
+        this.uri = uri;
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    public TemplateInstance help() {
+        boolean german = locale.locale().equals(Locale.GERMAN);
+        return new help(german, uri.getBaseUri().toString().replaceFirst("/+$", ""));
+    }
+
+    @GET
+    @Path("keys")
+    @RolesAllowed(Roles.VIEWER)
+    public TemplateInstance keys() {
+        return new keys();
+    }
+
+    /** Open to everybody: answers of the API name this page. */
+    @GET
+    @Path("problems")
+    @PermitAll
+    public TemplateInstance problems() {
+        return new problems(List.of(Problem.values()));
+    }
+}
