@@ -16,14 +16,14 @@ public class Fields {
 
     /** Trimmed; an error when empty or longer than {@code max}. Returns what was typed, for the page to show again. */
     public String required(FormErrors errors, String field, String value, int max) {
-        String typed = value == null ? "" : value.strip();
+        String typed = tidy(value);
         if (typed.isEmpty()) errors.add(field, texts.web().empty());
         return checkedLength(errors, field, typed, max);
     }
 
     /** Trimmed; null when empty; an error when longer than {@code max}. */
     public String optional(FormErrors errors, String field, String value, int max) {
-        String typed = value == null ? "" : value.strip();
+        String typed = tidy(value);
         return typed.isEmpty() ? null : checkedLength(errors, field, typed, max);
     }
 
@@ -44,6 +44,11 @@ public class Fields {
             errors.add(field, texts.web().no_date());
             return null;
         }
+    }
+
+    /** Without blanks at the ends; browsers send a line break as two characters. */
+    private static String tidy(String value) {
+        return value == null ? "" : value.strip().replace("\r\n", "\n");
     }
 
     private String checkedLength(FormErrors errors, String field, String typed, int max) {
