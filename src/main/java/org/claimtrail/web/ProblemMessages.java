@@ -102,6 +102,18 @@ public interface ProblemMessages {
     @Message("Another person has to look at it: ask a colleague to sign it off or to send it back.")
     String own_verdict_advice();
 
+    @Message("A verdict on this claim waits for sign-off already")
+    String verdict_waiting();
+
+    @Message("Only one can wait at a time: it has to be signed off or sent back first.")
+    String verdict_waiting_advice();
+
+    @Message("The statement was changed after this verdict was proposed")
+    String statement_changed();
+
+    @Message("Send the verdict back, so that it can be proposed anew for the words that stand there now.")
+    String statement_changed_advice();
+
     @Message("This name is taken")
     String name_taken();
 

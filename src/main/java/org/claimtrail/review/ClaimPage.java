@@ -1,0 +1,78 @@
+package org.claimtrail.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.claimtrail.account.Me;
+import org.claimtrail.claim.AppearanceView;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.speaker.SpeakerRef;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Slice;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The page of a claim: where it stands, what speaks for and against it, and what is to be done next. */
+@Path("/claims")
+@RolesAllowed(Roles.VIEWER)
+class ClaimPage {
+    @CheckedTemplate(basePath = "review")
+    record claim(
+            ClaimView claim,
+            List<AppearanceView> appearances,
+            List<SpeakerRef> speakers,
+            List<EvidenceView> evidence,
+            Standing standing,
+            Slice<EventRow> events,
+            String address,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    private static final Comparator<AppearanceView> AS_PUBLISHED = Comparator.comparing(
+                    AppearanceView::publishedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(AppearanceView::id);
+
+    private final Claims claims;
+    private final EvidenceFolder folder;
+    private final Verdicts verdicts;
+    private final History history;
+    private final Me me;
+
+    ClaimPage(Claims claims, EvidenceFolder folder, Verdicts verdicts, History history, Me me) {
+        this.claims = claims;
+        this.folder = folder;
+        this.verdicts = verdicts;
+        this.history = history;
+        this.me = me;
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath long id, @RestQuery Integer page) {
+        ClaimView claim = claims.required(id);
+        return new claim(
+                claim,
+                claim.appearances().stream().sorted(AS_PUBLISHED).toList(),
+                claim.appearances().stream()
+                        .map(AppearanceView::speaker)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                folder.of(id),
+                Standing.of(claim, verdicts.of(id), me.id()),
+                history.of(Subject.claim(id), Paging.of(page, 50)),
+                "/claims/" + id + "?",
+                FormErrors.none());
+    }
+}

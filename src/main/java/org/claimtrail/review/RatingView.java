@@ -1,0 +1,24 @@
+package org.claimtrail.review;
+
+/**
+ * A step of the scale that verdicts are given on.
+ *
+ * @param ordinal its place, from 1
+ * @param score 5 for true down to 1 for false, null for what lies beside the scale
+ * @param key of its words in {@link ReviewMessages}
+ */
+public record RatingView(String slug, int ordinal, Integer score, String key) {
+    static String key(String slug) {
+        return "rating_" + slug.replace('-', '_');
+    }
+
+    /** The key of what it means in {@link ReviewMessages}. */
+    public String hintKey() {
+        return key + "_hint";
+    }
+
+    /** Whether a verdict may stand without evidence: only when it says that there is none to be had. */
+    boolean needsEvidence() {
+        return score != null;
+    }
+}

@@ -1,0 +1,4 @@
+package org.claimtrail.review;
+
+/** Why a verdict does not come into force. */
+public record SendingBack(String reason) {}

@@ -1,0 +1,97 @@
+package org.claimtrail.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.claimtrail.account.TestPeople;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.TestArticles;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.claim.TestClaims;
+import org.claimtrail.history.Actor;
+import org.claimtrail.testing.Desk;
+import org.claimtrail.text.Occurrences;
+import org.claimtrail.text.Span;
+
+/** Evidence and verdicts for tests, made through the real use cases: ana proposes, ben signs off. */
+@ApplicationScoped
+public class TestReviews {
+    private final EvidenceFolder folder;
+    private final Verdicts verdicts;
+    private final Articles articles;
+    private final TestArticles testArticles;
+    private final TestClaims testClaims;
+    private final TestPeople people;
+
+    TestReviews(
+            EvidenceFolder folder,
+            Verdicts verdicts,
+            Articles articles,
+            TestArticles testArticles,
+            TestClaims testClaims,
+            TestPeople people) {
+        this.folder = folder;
+        this.verdicts = verdicts;
+        this.articles = articles;
+        this.testArticles = testArticles;
+        this.testClaims = testClaims;
+        this.people = people;
+    }
+
+    /** A claim with this statement, which stands in an article of its own. */
+    public long claim(String statement) {
+        long article = testArticles.ready("On: " + statement, "Words that were said.");
+        return testClaims.claim(statement, article, "Words that were said.");
+    }
+
+    /** Evidence: a link seen on 3 March 2026. */
+    public long link(long claimId, String stance, String note) {
+        return folder.addLink(
+                claimId,
+                new Link("https://register.example/" + claimId, LocalDate.of(2026, 3, 3)),
+                new Assessment(stance, note),
+                actor("ana"));
+    }
+
+    /** Evidence: the first place of these words in the article. */
+    public long passage(long claimId, long articleId, String exactWords, String stance) {
+        VersionText text = articles.currentText(articleId);
+        Span span = Occurrences.of(text.rawText(), exactWords).get(0);
+        return folder.addPassage(
+                claimId,
+                PassageView.of(text, span.begin(), span.end()).orElseThrow(),
+                new Assessment(stance, null),
+                actor("ana"));
+    }
+
+    /** A verdict by ana that waits for sign-off; it corrects the one in force, if there is one. */
+    public long proposed(long claimId, String rating, Long... evidenceIds) {
+        VerdictView inForce = verdicts.inForce(List.of(claimId)).get(claimId);
+        return verdicts.propose(
+                claimId,
+                new Proposal(
+                        null,
+                        rating,
+                        "The rationale of " + rating + ".",
+                        Arrays.asList(evidenceIds),
+                        inForce == null ? null : inForce.id(),
+                        inForce == null ? null : "What changed since " + inForce.rating() + "."),
+                actor("ana"));
+    }
+
+    /** A verdict by ana, signed off by ben. */
+    public long rated(long claimId, String rating, Long... evidenceIds) {
+        long id = proposed(claimId, rating, evidenceIds);
+        verdicts.signOff(id, 0, actor("ben"));
+        return id;
+    }
+
+    public void sendBack(long verdictId, String reason) {
+        verdicts.sendBack(verdictId, 0, reason, actor("ben"));
+    }
+
+    private Actor actor(String name) {
+        return new Actor(people.ensure(name, "reviewer", Desk.PASSWORD), name);
+    }
+}
