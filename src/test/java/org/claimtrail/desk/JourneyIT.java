@@ -198,7 +198,7 @@ class JourneyIT {
         String claim = URI.create(ada.url()).getPath();
         ada.locator("a[href^='/appearances/'][href*='/edit']").first().click();
         see(ada, "form.stack");
-        ada.locator("summary:has-text('speaker')").first().click();
+        ada.locator("form.stack fieldset summary").first().click();
         ada.check("#newSpeaker");
         ada.fill("#newSpeaker-name", "Mara Lindqvist");
         ada.fill("#newSpeaker-description", "Leads the harbour board");
