@@ -311,6 +311,15 @@ public interface ClaimMessages {
     @Message("At most {max} characters can be one passage. Take the part that says it.")
     String passage_too_long(int max);
 
+    @Message("Name the article: articleId, or versionId.")
+    String article_missing();
+
+    @Message("Say which passage: begin and end, or quote.")
+    String passage_missing();
+
+    @Message("These words stand in the article {count} times. Take more of them, or give begin and end.")
+    String passage_not_single(int count);
+
     @Message("Mark a passage")
     String passages_title();
 

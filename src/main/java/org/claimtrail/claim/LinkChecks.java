@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.SpeakerChecks;
@@ -68,6 +69,12 @@ class LinkChecks {
 
     String statement(FormErrors errors, String typed) {
         return fields.required(errors, "statement", oneLine(typed), Claim.LONGEST_STATEMENT);
+    }
+
+    /** Whether a claim is dropped, from what a program calls its status. */
+    boolean dropped(FormErrors errors, String status) {
+        String dropped = ClaimStatus.DROPPED.slug();
+        return dropped.equals(fields.oneOf(errors, "status", status, Set.of(dropped, ClaimStatus.OPEN.slug())));
     }
 
     LinkDraft link(FormErrors errors, LinkForm form) {

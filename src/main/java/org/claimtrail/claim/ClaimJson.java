@@ -1,0 +1,34 @@
+package org.claimtrail.claim;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A claim as programs read it.
+ *
+ * @param status open, in-review, rated or dropped
+ * @param outcome slug of the rating in force, left out when there is none
+ */
+record ClaimJson(
+        long id,
+        int version,
+        String statement,
+        String status,
+        String outcome,
+        String createdBy,
+        Instant createdAt,
+        Instant changedAt,
+        List<AppearanceJson> appearances) {
+    static ClaimJson of(ClaimView claim) {
+        return new ClaimJson(
+                claim.id(),
+                claim.version(),
+                claim.statement(),
+                claim.status().slug(),
+                claim.outcome(),
+                claim.createdBy(),
+                claim.createdAt(),
+                claim.changedAt(),
+                claim.appearances().stream().map(AppearanceJson::of).toList());
+    }
+}

@@ -1,0 +1,29 @@
+package org.claimtrail.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A claim in a list, as programs read it; speaker, outlet and date are those of its first appearance. */
+record ClaimRowJson(
+        long id,
+        String statement,
+        String status,
+        String outcome,
+        String speaker,
+        String outlet,
+        LocalDate publishedOn,
+        Instant changedAt,
+        long appearances) {
+    static ClaimRowJson of(ClaimRow row) {
+        return new ClaimRowJson(
+                row.id(),
+                row.statement(),
+                row.status().slug(),
+                row.outcome(),
+                row.speaker(),
+                row.outlet(),
+                row.publishedOn(),
+                row.changedAt(),
+                row.appearances());
+    }
+}

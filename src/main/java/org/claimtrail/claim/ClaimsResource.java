@@ -1,0 +1,217 @@
+package org.claimtrail.claim;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.claimtrail.account.Me;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.text.Occurrences;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.ETags;
+import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Problems;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Slice;
+import org.claimtrail.web.Texts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Claims for programs. */
+@Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.VIEWER)
+@Tag(name = "Claims")
+class ClaimsResource {
+    /** What changes of a claim; members that are left out stay as they are. */
+    record Patch(
+            String statement,
+
+            @Schema(description = "dropped, or open to take it up again; a verdict decides the rest")
+            String status) {}
+
+    private final Claims claims;
+    private final Linking linking;
+    private final LinkChecks checks;
+    private final Articles articles;
+    private final History history;
+    private final Problems problems;
+    private final Texts texts;
+    private final Me me;
+
+    ClaimsResource(
+            Claims claims,
+            Linking linking,
+            LinkChecks checks,
+            Articles articles,
+            History history,
+            Problems problems,
+            Texts texts,
+            Me me) {
+        this.claims = claims;
+        this.linking = linking;
+        this.checks = checks;
+        this.articles = articles;
+        this.history = history;
+        this.problems = problems;
+        this.texts = texts;
+        this.me = me;
+    }
+
+    @GET
+    @Operation(summary = "Claims, filtered and sorted")
+    public Slice<ClaimRowJson> list(
+            UriInfo uri,
+            @Parameter(description = "Words of the statement, a quotation or a speaker's name") @RestQuery String q,
+            @Parameter(description = "open, in-review, rated or dropped") @RestQuery String status,
+            @Parameter(description = "Slug of a rating, or none") @RestQuery String outcome,
+            @Parameter(description = "Id of a speaker") @RestQuery String speaker,
+            @Parameter(description = "Id of an outlet") @RestQuery String outlet,
+            @Parameter(description = "Id of an article") @RestQuery String article,
+            @Parameter(description = "Published on this day or later, YYYY-MM-DD") @RestQuery String from,
+            @Parameter(description = "Published on this day or earlier, YYYY-MM-DD") @RestQuery String to,
+            @Parameter(description = "changed, created, published or statement") @RestQuery String sort,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        Slice<ClaimRow> rows = claims.list(ClaimCriteria.of(uri.getQueryParameters()), Paging.of(page, size));
+        return new Slice<>(
+                rows.items().stream().map(ClaimRowJson::of).toList(), rows.total(), rows.page(), rows.size());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A claim with its appearances")
+    public RestResponse<ClaimJson> show(@RestPath long id) {
+        ClaimView claim = claims.required(id);
+        return RestResponse.ResponseBuilder.ok(ClaimJson.of(claim))
+                .tag(ETags.of(claim.version()))
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(summary = "A new claim, with the passage that it first appears in")
+    @APIResponseSchema(value = ClaimJson.class, responseCode = "201")
+    public Response create(NewAppearance described) {
+        if (described == null) throw Problem.BAD_REQUEST.refusal();
+        FormErrors errors = new FormErrors();
+        String statement = checks.statement(errors, described.statement());
+        Passage passage = passage(errors, described);
+        LinkDraft draft = passage == null ? null : checks.link(errors, described.form(passage));
+        if (errors.any()) return problems.invalid(errors);
+        long id = linking.newClaim(statement, passage, draft, null, me.actor()).claimId();
+        return created(id);
+    }
+
+    @POST
+    @Path("{id}/appearances")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(summary = "One more appearance of a claim; the claim with all of them")
+    @APIResponseSchema(value = ClaimJson.class, responseCode = "201")
+    public Response add(@RestPath long id, NewAppearance described) {
+        if (described == null) throw Problem.BAD_REQUEST.refusal();
+        claims.required(id);
+        FormErrors errors = new FormErrors();
+        Passage passage = passage(errors, described);
+        LinkDraft draft = passage == null ? null : checks.link(errors, described.form(passage));
+        if (errors.any()) return problems.invalid(errors);
+        linking.addTo(id, passage, draft, null, me.actor());
+        return created(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(summary = "Rewords a claim, drops it or takes it up again")
+    @APIResponseSchema(value = ClaimJson.class, responseCode = "200")
+    public Response change(@RestPath long id, @HeaderParam("If-Match") String ifMatch, Patch patch) {
+        if (patch == null) throw Problem.BAD_REQUEST.refusal();
+        int seen = ETags.required(ifMatch);
+        ClaimView stored = claims.required(id);
+        FormErrors errors = new FormErrors();
+        String statement = patch.statement() == null ? stored.statement() : checks.statement(errors, patch.statement());
+        boolean dropped = stored.status() == ClaimStatus.DROPPED;
+        if (patch.status() != null) dropped = checks.dropped(errors, patch.status());
+        if (errors.any()) return problems.invalid(errors);
+        claims.edit(id, seen, statement, dropped, me.actor());
+        ClaimView changed = claims.required(id);
+        return Response.ok(ClaimJson.of(changed))
+                .tag(ETags.of(changed.version()))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Deletes a claim; its history stays")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public void delete(@RestPath long id, @HeaderParam("If-Match") String ifMatch) {
+        claims.delete(id, ETags.required(ifMatch), me.actor());
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "Who changed what when, the newest first; of a deleted claim, too")
+    public Slice<EventRow> history(
+            @RestPath long id,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        return history.of(Subject.claim(id), Paging.of(page, size));
+    }
+
+    private Response created(long id) {
+        ClaimView claim = claims.required(id);
+        return Response.created(URI.create("/api/v1/claims/" + id))
+                .tag(ETags.of(claim.version()))
+                .entity(ClaimJson.of(claim))
+                .build();
+    }
+
+    /** Null after an error was added. */
+    private Passage passage(FormErrors errors, NewAppearance described) {
+        ClaimMessages words = texts.of(ClaimMessages.class);
+        if (described.versionId() == null && described.articleId() == null) {
+            errors.add("versionId", words.article_missing());
+            return null;
+        }
+        VersionText text = described.versionId() == null
+                ? articles.currentText(described.articleId())
+                : articles.text(described.versionId());
+        if (described.begin() != null && described.end() != null)
+            return Passage.of(text, described.begin(), described.end());
+        if (described.quote() == null || described.quote().isBlank()) {
+            errors.add("quote", words.passage_missing());
+            return null;
+        }
+        List<Span> found = Occurrences.of(text.rawText(), described.quote());
+        if (found.size() == 1 && found.get(0).length() <= Passage.LONGEST) return new Passage(text, found.get(0));
+        errors.add("quote", found.isEmpty() ? words.words_not_found() : words.passage_not_single(found.size()));
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimtrail.claim;
+
+import java.util.List;
+import org.claimtrail.speaker.SpeakerRef;
+
+/**
+ * A suggestion as programs read it.
+ *
+ * @param begin code points of the raw text before it
+ * @param speakerName the speaker, as fully as the article or the desk knows them
+ * @param speaker who is linked, or would be by accepting
+ * @param chain through whom it reached the article, from the speaker outwards
+ * @param confidence 0 to 1
+ * @param state open, accepted or dismissed
+ * @param claimId what was made of it; left out once that is deleted
+ */
+record SuggestionJson(
+        long id,
+        long versionId,
+        int begin,
+        int end,
+        String quote,
+        String kind,
+        String cue,
+        String speakerName,
+        String speakerDescription,
+        SpeakerRef speaker,
+        List<String> chain,
+        double confidence,
+        List<String> reasons,
+        String state,
+        Long claimId,
+        Long appearanceId) {
+    static SuggestionJson of(Card card) {
+        return new SuggestionJson(
+                card.suggestionId(),
+                card.versionId(),
+                card.span().begin(),
+                card.span().end(),
+                card.quote(),
+                card.kind(),
+                card.cue(),
+                card.who(),
+                card.description(),
+                card.speaker(),
+                card.chain(),
+                card.confidence(),
+                card.reasonKeys().stream()
+                        .map(key -> key.substring("reason_".length()).replace('_', '-'))
+                        .toList(),
+                card.state(),
+                card.claimId(),
+                card.appearanceId());
+    }
+}

@@ -1,0 +1,108 @@
+package org.claimtrail.claim;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.claimtrail.account.Me;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.web.ETags;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Roles;
+import org.claimtrail.web.Slice;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Suggestions for programs, in the newest text of an article. */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.VIEWER)
+@Tag(name = "Suggestions")
+class SuggestionsResource {
+    private final Suggestions suggestions;
+    private final Cards cards;
+    private final Claims claims;
+    private final Articles articles;
+    private final Me me;
+
+    SuggestionsResource(Suggestions suggestions, Cards cards, Claims claims, Articles articles, Me me) {
+        this.suggestions = suggestions;
+        this.cards = cards;
+        this.claims = claims;
+        this.articles = articles;
+        this.me = me;
+    }
+
+    @GET
+    @Path("{id}/suggestions")
+    @Operation(summary = "What the engine found in the article, in reading order, decided or not")
+    public Slice<SuggestionJson> list(
+            @RestPath long id,
+            @Parameter(description = "open, accepted or dismissed") @RestQuery String state,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        Paging paging = Paging.of(page, size);
+        List<SuggestionJson> all = cards.of(articles.currentText(id)).stream()
+                .filter(card -> card.suggestionId() != null)
+                .filter(card -> state == null || state.equals(card.state()))
+                .map(SuggestionJson::of)
+                .toList();
+        return Slice.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size(), paging);
+    }
+
+    @POST
+    @Path("{id}/suggestions/{suggestion}/acceptance")
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(summary = "Makes a claim of a suggestion; refused when it is decided already")
+    @APIResponseSchema(value = ClaimJson.class, responseCode = "201")
+    public Response accept(@RestPath long id, @RestPath long suggestion) {
+        required(id, suggestion);
+        ClaimView claim =
+                claims.required(suggestions.accept(suggestion, me.actor()).claimId());
+        return Response.created(URI.create("/api/v1/claims/" + claim.id()))
+                .tag(ETags.of(claim.version()))
+                .entity(ClaimJson.of(claim))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/suggestions/{suggestion}/dismissal")
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(summary = "Dismisses a suggestion; refused when it is decided already")
+    public SuggestionJson dismiss(@RestPath long id, @RestPath long suggestion) {
+        required(id, suggestion);
+        suggestions.dismiss(suggestion, me.actor());
+        return required(id, suggestion);
+    }
+
+    @POST
+    @Path("{id}/suggestions/{suggestion}/reopening")
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(summary = "Takes a decision back; a claim that came of it goes if nothing else was done with it")
+    public SuggestionJson reopen(@RestPath long id, @RestPath long suggestion) {
+        required(id, suggestion);
+        suggestions.reopen(suggestion, me.actor());
+        return required(id, suggestion);
+    }
+
+    private SuggestionJson required(long article, long suggestion) {
+        VersionText text = articles.text(suggestions.versionOf(suggestion));
+        if (text.articleId() != article) throw Problem.NOT_FOUND.refusal();
+        return cards.of(text).stream()
+                .filter(card -> card.suggestionId() != null && card.suggestionId() == suggestion)
+                .findFirst()
+                .map(SuggestionJson::of)
+                .orElseThrow(Problem.NOT_FOUND::refusal);
+    }
+}
