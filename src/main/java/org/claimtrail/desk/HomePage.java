@@ -5,17 +5,103 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.claimtrail.account.Me;
+import org.claimtrail.article.ArticleCriteria;
+import org.claimtrail.article.Articles;
+import org.claimtrail.claim.ClaimCriteria;
+import org.claimtrail.claim.ClaimRow;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.ReadingList;
+import org.claimtrail.claim.ToRead;
+import org.claimtrail.intake.FailedFile;
+import org.claimtrail.intake.IntakeNews;
+import org.claimtrail.review.ReviewNews;
+import org.claimtrail.review.SentBack;
+import org.claimtrail.review.Verdicts;
+import org.claimtrail.review.WaitingVerdict;
+import org.claimtrail.web.PageContext;
+import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.Settings;
+import org.claimtrail.web.Slice;
 
 /** The first page after signing in: what waits for this person. */
 @Path("/")
 class HomePage {
+    /** {@code first} while no article is there; then only {@code underWay} and {@code folder} are of interest. */
     @CheckedTemplate(basePath = "desk")
-    record home() implements TemplateInstance {}
+    record home(
+            boolean first,
+            long underWay,
+            String folder,
+            Slice<WaitingVerdict> toSignOff,
+            Slice<SentBack> sentBack,
+            Slice<ToRead> toRead,
+            Slice<ClaimRow> open,
+            Slice<WaitingVerdict> waiting,
+            Slice<FailedFile> failures)
+            implements TemplateInstance {}
+
+    /** Whoever brought a file in has seen by then what became of it. */
+    private static final Duration LATELY = Duration.ofDays(7);
+
+    private static final Paging SOME = new Paging(1, 8);
+    private static final Paging FEW = new Paging(1, 4);
+
+    private final Articles articles;
+    private final ReadingList readingList;
+    private final Claims claims;
+    private final Verdicts verdicts;
+    private final ReviewNews reviewNews;
+    private final IntakeNews intake;
+    private final Me me;
+    private final PageContext page;
+    private final Settings settings;
+    private final Clock clock;
+
+    HomePage(
+            Articles articles,
+            ReadingList readingList,
+            Claims claims,
+            Verdicts verdicts,
+            ReviewNews reviewNews,
+            IntakeNews intake,
+            Me me,
+            PageContext page,
+            Settings settings,
+            Clock clock) {
+        this.articles = articles;
+        this.readingList = readingList;
+        this.claims = claims;
+        this.verdicts = verdicts;
+        this.reviewNews = reviewNews;
+        this.intake = intake;
+        this.me = me;
+        this.page = page;
+        this.settings = settings;
+        this.clock = clock;
+    }
 
     @GET
     @RolesAllowed(Roles.VIEWER)
     public TemplateInstance home() {
-        return new home();
+        return new home(
+                articles.list(ArticleCriteria.ALL, new Paging(1, 1)).total() == 0,
+                intake.underWay(),
+                settings.importsDirectory().toString(),
+                page.isReviewer() ? verdicts.awaitingSignOff(me.id(), SOME) : Slice.of(List.of(), 0, SOME),
+                reviewNews.sentBackTo(me.id(), SOME),
+                readingList.latest(SOME),
+                claims.list(open(), SOME),
+                verdicts.proposedAndWaiting(me.id(), SOME),
+                intake.failedSince(clock.instant().minus(LATELY), FEW));
+    }
+
+    private static ClaimCriteria open() {
+        return new ClaimCriteria(null, ClaimStatus.OPEN.slug(), null, null, null, null, null, null, null);
     }
 }
