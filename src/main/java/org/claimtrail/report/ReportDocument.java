@@ -46,7 +46,6 @@ record ReportDocument(
                     .orElse(null);
         }
 
-        /** Evidence of one stance, each as one line of text. */
         public List<Evidence> evidence(String stance) {
             return evidence.stream().filter(one -> one.stance().equals(stance)).toList();
         }
@@ -94,9 +93,9 @@ record ReportDocument(
             int articleVersion,
             Span span) {
 
-        /** The key of the quotation's kind in {@link ReportMessages}. */
+        /** The key of the quotation's kind in the claim room's messages. */
         public String kindKey() {
-            return "kind_" + kind.replace('-', '_');
+            return "kind_" + kind;
         }
 
         /** For a lang attribute; empty when the language is not known or not well formed. */
@@ -121,6 +120,7 @@ record ReportDocument(
      *
      * @param kind passage, file or link
      * @param stance supports, contradicts or context
+     * @param withdrawn whether it was taken back after the verdict that rests on it
      */
     record Evidence(
             String kind,
@@ -131,9 +131,10 @@ record ReportDocument(
             String fileName,
             String sha256,
             String url,
-            LocalDate seenOn) {
+            LocalDate seenOn,
+            boolean withdrawn) {
 
-        /** The key of the stance in {@link ReportMessages}. */
+        /** The key of the stance in the review room's messages. */
         public String stanceKey() {
             return "stance_" + stance;
         }

@@ -17,17 +17,17 @@ enum ReportFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** The end of the file's name, and its name in addresses. */
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The key of its description in {@link ReportMessages}. */
-    String key() {
+    public String key() {
         return "format_" + extension();
     }
 

@@ -37,30 +37,6 @@ public interface ReportMessages {
     @Message("Which claims")
     String choose();
 
-    @Message("Words in the claim")
-    String filter_text();
-
-    @Message("Status")
-    String filter_status();
-
-    @Message("Rating")
-    String filter_outcome();
-
-    @Message("Speaker")
-    String filter_speaker();
-
-    @Message("Outlet")
-    String filter_outlet();
-
-    @Message("Article")
-    String filter_article();
-
-    @Message("Published from")
-    String filter_from();
-
-    @Message("Published until")
-    String filter_to();
-
     @Message("{count} claims fit. Take out those that should not go into the report.")
     String fitting(String count);
 
@@ -106,6 +82,9 @@ public interface ReportMessages {
 
     @Message("ClaimReview (JSON-LD)")
     String format_jsonld();
+
+    @Message("All or none")
+    String all_or_none();
 
     @Message("What stands in it")
     String preview();
@@ -161,32 +140,14 @@ public interface ReportMessages {
     @Message("came through {chain}")
     String came_through(String chain);
 
-    @Message("Direct quotation")
-    String kind_direct();
-
-    @Message("Indirect quotation")
-    String kind_indirect();
-
-    @Message("Mixed quotation")
-    String kind_mixed();
-
-    @Message("The article's own words")
-    String kind_own();
-
     @Message("Evidence")
     String evidence();
 
     @Message("None yet.")
     String no_evidence();
 
-    @Message("For:")
-    String stance_supports();
-
-    @Message("Against:")
-    String stance_contradicts();
-
-    @Message("About:")
-    String stance_context();
+    @Message("(withdrawn since)")
+    String withdrawn();
 
     @Message("seen {date}")
     String seen_on(String date);

@@ -78,7 +78,8 @@ final class Documents {
                                 null,
                                 null,
                                 "https://register.example/landings",
-                                LocalDate.of(2026, 3, 3)),
+                                LocalDate.of(2026, 3, 3),
+                                false),
                         new Evidence(
                                 "passage",
                                 "supports",
@@ -88,9 +89,19 @@ final class Documents {
                                 null,
                                 null,
                                 null,
-                                null),
+                                null,
+                                false),
                         new Evidence(
-                                "file", "context", "Method", null, null, "method.pdf", "4e1f".repeat(16), null, null)));
+                                "file",
+                                "context",
+                                "Method",
+                                null,
+                                null,
+                                "method.pdf",
+                                "4e1f".repeat(16),
+                                null,
+                                null,
+                                true)));
     }
 
     static Verdict misleading() {
@@ -158,9 +169,9 @@ final class Documents {
                 text,
                 1,
                 new Span(0, 1));
-        Evidence link = new Evidence("link", "supports", text, null, null, null, null, text, null);
-        Evidence passage = new Evidence("passage", "contradicts", text, text, text, null, null, null, null);
-        Evidence file = new Evidence("file", "context", text, null, null, text, null, null, null);
+        Evidence link = new Evidence("link", "supports", text, null, null, null, null, text, null, false);
+        Evidence passage = new Evidence("passage", "contradicts", text, text, text, null, null, null, null, false);
+        Evidence file = new Evidence("file", "context", text, null, null, text, null, null, null, false);
         Verdict verdict = new Verdict("misleading", text, 3, 5, 1, text, text, text, text, MADE, text, MADE);
         Entry entry = new Entry(1, text, "rated", text, verdict, List.of(appearance), List.of(link, passage, file));
         return new ReportDocument(1, text, text, text, MADE, MADE, List.of(entry));

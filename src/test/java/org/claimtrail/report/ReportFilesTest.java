@@ -45,17 +45,17 @@ class ReportFilesTest {
                 Where it stands
                 landings have fallen by more than a quarter since 2021
                 Harbour ministry, responsible for fishing quotas (named there: officials) · came through ministry › Northwire
-                Indirect quotation · Quarrel about quotas, Coast Today, March 4, 2026
+                indirect · Quarrel about quotas, Coast Today, March 4, 2026
                 Уловы сократились на пятую часть
                 Harbour ministry, responsible for fishing quotas
-                Direct quotation · Квоты: что говорит министерство, Вестник залива, March 2, 2026
+                direct quotation · Квоты: что говорит министерство, Вестник залива, March 2, 2026
                 Evidence
-                Against: https://register.example/landings
+                Contradicts: https://register.example/landings
                 Table 3: 18,400 t to 16,900 t.
                 seen March 3, 2026
-                For: Note on quotas
+                Supports: Note on quotas
                 cod alone fell from 6,100 t to 4,870 t
-                About: method.pdf
+                Context: method.pdf (withdrawn since)
                 Method
                 SHA-256 4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f
                 open no verdict in force
