@@ -141,4 +141,139 @@ public interface HistoryMessages {
 
     @Message("made a report")
     String report_created();
+
+    @Message("name")
+    String field_name();
+
+    @Message("role")
+    String field_role();
+
+    @Message("token")
+    String field_token();
+
+    @Message("title")
+    String field_title();
+
+    @Message("byline")
+    String field_byline();
+
+    @Message("outlet")
+    String field_outlet();
+
+    @Message("published")
+    String field_published();
+
+    @Message("published on")
+    String field_published_on();
+
+    @Message("language")
+    String field_language();
+
+    @Message("origin")
+    String field_origin();
+
+    @Message("address")
+    String field_canonical_url();
+
+    @Message("link")
+    String field_url();
+
+    @Message("file")
+    String field_file();
+
+    @Message("file")
+    String field_file_name();
+
+    @Message("kind")
+    String field_kind();
+
+    @Message("description")
+    String field_description();
+
+    @Message("other names")
+    String field_aliases();
+
+    @Message("statement")
+    String field_statement();
+
+    @Message("status")
+    String field_status();
+
+    @Message("quoted words")
+    String field_quote();
+
+    @Message("attributing words")
+    String field_cue();
+
+    @Message("speaker")
+    String field_speaker();
+
+    @Message("named there")
+    String field_speaker_mention();
+
+    @Message("came through")
+    String field_chain();
+
+    @Message("suggestion")
+    String field_suggestion();
+
+    @Message("state")
+    String field_state();
+
+    @Message("stance")
+    String field_stance();
+
+    @Message("note")
+    String field_note();
+
+    @Message("seen on")
+    String field_seen_on();
+
+    @Message("passage")
+    String field_passage();
+
+    @Message("rating")
+    String field_rating();
+
+    @Message("rationale")
+    String field_rationale();
+
+    @Message("evidence")
+    String field_evidence();
+
+    @Message("what changed")
+    String field_what_changed();
+
+    @Message("replaces verdict")
+    String field_replaces();
+
+    @Message("reason")
+    String field_reason();
+
+    @Message("claims")
+    String field_claims();
+
+    @Message("article")
+    String field_article();
+
+    @Message("claim")
+    String field_claim();
+
+    @Message("link")
+    String field_link();
+
+    @Message("SHA-256")
+    String field_sha256();
+
+    @Message("came by")
+    String field_arrived_through();
+
+    @Message("begins at")
+    String field_begin();
+
+    @Message("ends at")
+    String field_end();
+
+    @Message("introduction")
+    String field_intro();
 }
