@@ -432,6 +432,9 @@ public interface ReviewMessages {
     @Message("Verdict on a claim")
     String verdict_title();
 
+    @Message("To the claim")
+    String to_claim();
+
     @Message("It corrects an earlier verdict")
     String replaces();
 

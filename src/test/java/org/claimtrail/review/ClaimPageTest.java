@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.TestClaims;
 import org.claimtrail.speaker.TestSpeakers;
 import org.claimtrail.testing.Desk;
@@ -157,6 +158,20 @@ class ClaimPageTest {
                 containsString("<h1>As it reads now.</h1>"),
                 containsString("was worded anew after this verdict"),
                 containsString("As it was rated."));
+    }
+
+    @Test
+    void aDroppedClaimAsksForNoVerdict() {
+        long id = given.claim("Not going to be checked.");
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery("update Claim set status = ?1 where id = ?2")
+                .setParameter(1, ClaimStatus.DROPPED)
+                .setParameter(2, id)
+                .executeUpdate());
+        page(
+                desk.reviewer(),
+                id,
+                containsString("The claim is dropped"),
+                not(containsString("href=\"/claims/" + id + "/verdicts/new\"")));
     }
 
     @Test
