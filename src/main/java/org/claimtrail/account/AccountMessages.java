@@ -215,6 +215,9 @@ public interface AccountMessages {
     @Message("Optional; year-month-day.")
     String expires_hint();
 
+    @Message("Choose a day from today on.")
+    String expires_wrong();
+
     @Message("never")
     String never_used();
 

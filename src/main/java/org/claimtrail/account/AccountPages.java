@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,6 +40,7 @@ class AccountPages {
             FormErrors errors)
             implements TemplateInstance {}
 
+    private static final int LAST_YEAR = 9999;
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     private final People people;
@@ -49,6 +51,7 @@ class AccountPages {
     private final Passwords passwords;
     private final Texts texts;
     private final PageContext page;
+    private final Clock clock;
 
     AccountPages(
             People people,
@@ -58,7 +61,8 @@ class AccountPages {
             Fields fields,
             Passwords passwords,
             Texts texts,
-            PageContext page) {
+            PageContext page,
+            Clock clock) {
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -67,6 +71,7 @@ class AccountPages {
         this.passwords = passwords;
         this.texts = texts;
         this.page = page;
+        this.clock = clock;
     }
 
     @GET
@@ -124,6 +129,10 @@ class AccountPages {
         FormErrors errors = new FormErrors();
         String name = fields.required(errors, "tokenName", tokenName, 80);
         LocalDate until = fields.date(errors, "expires", expires);
+        if (until != null
+                && (until.getYear() > LAST_YEAR
+                        || until.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
+            errors.add("expires", texts.of(AccountMessages.class).expires_wrong());
         if (errors.any()) return refused(errors);
         String token = tokens.create(
                 people.required(me.id()),

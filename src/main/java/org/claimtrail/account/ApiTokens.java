@@ -50,6 +50,12 @@ class ApiTokens implements PanacheRepository<ApiToken> {
         history.record(person.actor(), "token.revoked", Subject.person(person.id), Map.of("token", token.name), null);
     }
 
+    /** Together with the sessions, when somebody is shut out: their programs are, too. */
+    @Transactional
+    void revokeAll(long personId) {
+        update("revokedAt = ?1 where person.id = ?2 and revokedAt is null", clock.instant(), personId);
+    }
+
     List<TokenRow> of(long personId) {
         return find("person.id = ?1 and revokedAt is null order by createdAt desc", personId)
                 .project(TokenRow.class)

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,8 +32,13 @@ record KeptForm(String action, String body) {
 
     List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        for (Field field : allFields()) if (!OWN_FIELDS.contains(field.name())) fields.add(field);
+        for (Field field : allFields()) if (!left(field.name())) fields.add(field);
         return fields;
+    }
+
+    /** A password is typed again: it must not show on a page, least of all to whoever signs in next. */
+    private static boolean left(String name) {
+        return OWN_FIELDS.contains(name) || name.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** The token that the form carried against cross-site requests, or null. */

@@ -21,12 +21,14 @@ public class People implements PanacheRepository<Person> {
     static final int LONGEST_PASSWORD = 1000;
 
     private final Sessions sessions;
+    private final ApiTokens tokens;
     private final Secrets secrets;
     private final History history;
     private final Clock clock;
 
-    People(Sessions sessions, Secrets secrets, History history, Clock clock) {
+    People(Sessions sessions, ApiTokens tokens, Secrets secrets, History history, Clock clock) {
         this.sessions = sessions;
+        this.tokens = tokens;
         this.secrets = secrets;
         this.history = history;
         this.clock = clock;
@@ -69,10 +71,12 @@ public class People implements PanacheRepository<Person> {
     String resetPassword(long id, Actor by) {
         Person person = required(id);
         if (!person.active()) throw Problem.ALREADY_DECIDED.refusal();
+        if (person.role() == Role.ADMINISTRATOR) requireAnotherAdministrator(id);
         String token = secrets.token();
         person.invite(token, clock.instant());
         person.passwordHash = null;
         sessions.endAll(id);
+        tokens.revokeAll(id);
         history.record(by, "person.password-reset", Subject.person(id), null, null);
         return token;
     }
@@ -121,6 +125,7 @@ public class People implements PanacheRepository<Person> {
         if (person.role() == Role.ADMINISTRATOR) requireAnotherAdministrator(id);
         person.disable(clock.instant());
         sessions.endAll(id);
+        tokens.revokeAll(id);
         history.record(by, "person.disabled", Subject.person(id), null, null);
     }
 

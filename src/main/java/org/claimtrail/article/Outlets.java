@@ -43,7 +43,7 @@ public class Outlets {
     private OutletRef add(String name) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                Outlet outlet = new Outlet(name.strip());
+                Outlet outlet = new Outlet(name.strip().replaceAll("\\s+", " "));
                 entities.persist(outlet);
                 return new OutletRef(outlet.id, outlet.name);
             });

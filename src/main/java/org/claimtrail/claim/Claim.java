@@ -65,11 +65,13 @@ class Claim {
     }
 
     void inReview(Instant now) {
+        if (status == ClaimStatus.DROPPED) throw Problem.ALREADY_DECIDED.refusal();
         status = ClaimStatus.IN_REVIEW;
         changedAt = now;
     }
 
     void rated(String rating, Instant now) {
+        if (status == ClaimStatus.DROPPED) throw Problem.ALREADY_DECIDED.refusal();
         outcome = rating;
         status = ClaimStatus.RATED;
         changedAt = now;

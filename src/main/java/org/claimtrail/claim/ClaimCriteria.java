@@ -101,7 +101,8 @@ public record ClaimCriteria(
 
     private static LocalDate date(String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            LocalDate date = typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return date == null || date.getYear() < 1000 || date.getYear() > 9999 ? null : date;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -97,12 +97,6 @@ public interface HistoryMessages {
     @Message("deleted the claim")
     String claim_deleted();
 
-    @Message("restored the claim")
-    String claim_restored();
-
-    @Message("changed the status")
-    String claim_status();
-
     @Message("added an appearance")
     String appearance_added();
 

@@ -36,7 +36,7 @@ class Reading {
             if (queue.endKnown(work.itemId())) return;
             Extraction extraction = extractor.extract(originals.path(work.sha256()), work.fileName());
             queue.end(work.itemId(), extraction);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.errorf(e, "The file of intake item %d could not be taken in", work.itemId());
             queue.giveUp(work.itemId());
         }

@@ -66,7 +66,7 @@ class Workers {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (stopping) return;
                 LOG.error("The queue could not be worked on; it goes on in a moment", e);
                 rest();

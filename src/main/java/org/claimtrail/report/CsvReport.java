@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimtrail.report.ReportDocument.Appearance;
 import org.claimtrail.report.ReportDocument.Entry;
@@ -32,7 +33,8 @@ final class CsvReport {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"), full-width forms included. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    /** Also behind a semicolon or a line break: there, too, a spreadsheet may let a cell begin. */
+    private static final Pattern FORMULA_STARTS = Pattern.compile("(^|[;\\t\\r\\n])([=+\\-@\\t\\r\\n＝＋－＠])");
 
     private CsvReport() {}
 
@@ -72,7 +74,7 @@ final class CsvReport {
     /** The cell as text that no spreadsheet runs: what looks like a formula gets an apostrophe before it. */
     static String inert(Object value) {
         String cell = Objects.toString(value, "");
-        return cell.isEmpty() || FORMULA_STARTS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        return FORMULA_STARTS.matcher(cell).replaceAll("$1'$2");
     }
 
     private record Row(Entry entry, Appearance appearance) {

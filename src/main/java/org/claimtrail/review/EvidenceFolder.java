@@ -136,6 +136,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
     void assess(long id, int seenVersion, Assessment assessment, Actor by) {
         Evidence evidence = locked(id, seenVersion);
         if (evidence.assessment().equals(assessment)) return;
+        if (carriesAVerdict(id)) throw Problem.EVIDENCE_IN_USE.refusal();
         Map<String, Object> before = evidence.state();
         evidence.assess(assessment);
         history.record(by, "evidence.changed", subject(evidence), before, evidence.state(), related(evidence));
@@ -147,6 +148,17 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         Evidence evidence = locked(id, seenVersion);
         evidence.withdraw(by.id(), clock.instant());
         history.record(by, "evidence.withdrawn", subject(evidence), evidence.state(), null, related(evidence));
+    }
+
+    /** Whether a verdict that waits or is or was in force rests on it: its signature covers the evidence as it was. */
+    private boolean carriesAVerdict(long id) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from Verdict v where ?1 member of v.evidenceIds and v.sentBackAt is null",
+                                Long.class)
+                        .setParameter(1, id)
+                        .getSingleResult()
+                > 0;
     }
 
     private long add(Evidence evidence, Actor by) {

@@ -156,6 +156,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
         Verdict verdict = new Verdict(
                 claimId, statement, ratings.required(proposal.rating()), proposal, by.id(), clock.instant());
         persistAndFlush(verdict);
+        requireStanding(verdict);
         history.record(by, "verdict.proposed", Subject.verdict(verdict.id), null, verdict.state(), related(verdict));
         return verdict.id;
     }
@@ -171,6 +172,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
         claims.rated(verdict.claimId, verdict.rating.slug);
         if (!claims.required(verdict.claimId).statement().equals(verdict.statement))
             throw Problem.STATEMENT_CHANGED.refusal();
+        requireStanding(verdict);
         history.record(
                 by,
                 "verdict.signed-off",
@@ -178,6 +180,18 @@ public class Verdicts implements PanacheRepository<Verdict> {
                 Map.of("state", "waiting"),
                 Map.of("state", "in-force", "rating", verdict.rating.slug),
                 related(verdict));
+    }
+
+    /** None of the evidence may have been withdrawn meanwhile. */
+    private void requireStanding(Verdict verdict) {
+        long withdrawn = getEntityManager()
+                .createQuery(
+                        "select count(*) from Evidence e where e.withdrawnAt is not null and e.id in"
+                                + " (select used from Verdict v join v.evidenceIds used where v.id = ?1)",
+                        Long.class)
+                .setParameter(1, verdict.id)
+                .getSingleResult();
+        if (withdrawn > 0) throw Problem.EVIDENCE_WITHDRAWN.refusal();
     }
 
     /** The claim is open again; a verdict that was in force before stays in force. */

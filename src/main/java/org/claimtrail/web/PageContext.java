@@ -3,6 +3,7 @@ package org.claimtrail.web;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -82,6 +83,7 @@ public class PageContext {
                 .addCookie(Cookie.cookie(NOTICE_COOKIE, URLEncoder.encode(sentence, StandardCharsets.UTF_8))
                         .setPath("/")
                         .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.LAX)
                         .setMaxAge(60));
     }
 

@@ -114,6 +114,18 @@ public interface ProblemMessages {
     @Message("Send the verdict back, so that it can be proposed anew for the words that stand there now.")
     String statement_changed_advice();
 
+    @Message("A verdict rests on this evidence")
+    String evidence_in_use();
+
+    @Message("What was signed must stay as it was. Withdraw this evidence and add it anew, with what you want to say.")
+    String evidence_in_use_advice();
+
+    @Message("Evidence of this verdict was withdrawn")
+    String evidence_withdrawn();
+
+    @Message("Look at the claim's evidence again: send the verdict back, or propose one that rests on other evidence.")
+    String evidence_withdrawn_advice();
+
     @Message("This name is taken")
     String name_taken();
 
@@ -137,12 +149,6 @@ public interface ProblemMessages {
 
     @Message("Sign in, or ask an administrator to invite you.")
     String setup_done_advice();
-
-    @Message("The setup code is wrong")
-    String wrong_setup_code();
-
-    @Message("Copy the code that the start of the server printed. A restart prints a new one.")
-    String wrong_setup_code_advice();
 
     @Message("There is no verdict yet")
     String not_rated();

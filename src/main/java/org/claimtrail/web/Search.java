@@ -8,7 +8,8 @@ public final class Search {
 
     /** A pattern for {@code like ... escape '!'} on a lower-cased column, finding the words in their order. */
     public static String pattern(String words) {
-        String escaped = words.strip()
+        String escaped = words.replace("\0", "")
+                .strip()
                 .toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")
@@ -18,6 +19,6 @@ public final class Search {
 
     /** How names are compared: lower case, single spaces. */
     public static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return name.replace("\0", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

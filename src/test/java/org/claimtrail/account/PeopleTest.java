@@ -242,7 +242,8 @@ class PeopleTest {
                 .formParam("tokenName", "forged")
                 .post("/account/tokens")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body(containsString("The form is too old to be sent"));
         ana.get("/account").then().body(not(containsString("forged")));
     }
 
