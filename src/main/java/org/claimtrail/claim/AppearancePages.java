@@ -36,6 +36,7 @@ class AppearancePages {
     private final LinkChecks checks;
     private final LinkFormPage forms;
     private final Claims claims;
+    private final Cards cards;
     private final Articles articles;
     private final Me me;
     private final Texts texts;
@@ -46,6 +47,7 @@ class AppearancePages {
             LinkChecks checks,
             LinkFormPage forms,
             Claims claims,
+            Cards cards,
             Articles articles,
             Me me,
             Texts texts,
@@ -54,6 +56,7 @@ class AppearancePages {
         this.checks = checks;
         this.forms = forms;
         this.claims = claims;
+        this.cards = cards;
         this.articles = articles;
         this.me = me;
         this.texts = texts;
@@ -65,7 +68,9 @@ class AppearancePages {
     public TemplateInstance edit(@RestPath long id, @RestQuery String back) {
         ClaimViews.Placed placed = linking.required(id);
         Passage passage = passage(placed.appearance());
-        return forms.fresh(LinkForm.of(passage, placed.appearance(), back), passage, placed);
+        LinkForm form = LinkForm.of(passage, placed.appearance(), cards.ofAppearance(passage.text(), id));
+        form.back = back;
+        return forms.fresh(form, passage, placed);
     }
 
     @POST
@@ -90,6 +95,18 @@ class AppearancePages {
                 ? ReadingPages.address(text, articles) + "#" + linking.markOf(id)
                 : "/claims/" + stored.claimId();
         return Response.seeOther(URI.create(next)).build();
+    }
+
+    /** Links the known speaker of the name that the article gives, as the card on the reading page offers. */
+    @POST
+    @Path("speaker")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response linkSpeaker(@RestPath long id, @RestForm String speakerId) {
+        VersionText text = articles.text(linking.required(id).appearance().versionId());
+        linking.linkSpeaker(id, LinkChecks.id(speakerId), me.actor());
+        page.leaveNotice(words().saved());
+        return Response.seeOther(URI.create(ReadingPages.address(text, articles) + "#card-" + linking.markOf(id)))
+                .build();
     }
 
     @GET

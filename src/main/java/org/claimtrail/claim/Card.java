@@ -10,9 +10,12 @@ import org.claimtrail.text.Span;
  *
  * @param mark id of the mark in the text, and part of the card's own
  * @param suggestionId null where there was no suggestion
- * @param who the speaker's name, as fully as it is known; may be null
+ * @param mention the speaker as the article names them there, may be null
+ * @param name the speaker's name, as fully as it is known; null where nobody is named
  * @param speaker the linked speaker, or the known one that accepting would link; may be null
+ * @param candidate a known speaker of that name, where a claim's speaker is not linked; else null
  * @param reasonKeys keys in {@link ClaimMessages}
+ * @param aside whether it stands in what is no part of the article
  * @param state open, accepted or dismissed
  * @param claimId null unless accepted, and when the claim was deleted since
  */
@@ -22,13 +25,16 @@ public record Card(
         String kind,
         String quote,
         String cue,
-        String who,
+        String mention,
+        String name,
         String description,
         SpeakerRef speaker,
+        SpeakerRef candidate,
         List<String> chain,
         String outlet,
         List<String> reasonKeys,
         double confidence,
+        boolean aside,
         String state,
         Long claimId,
         Long appearanceId,
@@ -36,6 +42,11 @@ public record Card(
         Span span) {
     /** Below this the page shows a suggestion only on request. */
     static final double CERTAIN = 0.5;
+
+    /** The speaker as fully as they are known, or null. */
+    public String who() {
+        return name == null ? mention : name;
+    }
 
     public String kindKey() {
         return QuoteKind.key(kind);
@@ -51,14 +62,14 @@ public record Card(
 
     /** Whether the page shows it at once. */
     public boolean prominent() {
-        return !open() || confidence >= CERTAIN;
+        return !open() || confidence >= CERTAIN && !aside;
     }
 
     /** The classes of the marked text. */
     public String classes() {
         if (claimId != null) return kind + " claim";
         if (!open()) return "dismissed";
-        return confidence >= CERTAIN ? kind : kind + " unsure";
+        return prominent() ? kind : kind + " unsure";
     }
 
     /** Where the marked text leads, or null. */

@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.article.VersionText;
+import org.claimtrail.extraction.Block;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.Problem;
 
 /** Reads the margin of an article in a number of queries that does not depend on how much stands there. */
 @ApplicationScoped
@@ -74,39 +76,76 @@ class Cards {
             ClaimViews.Placed placed =
                     suggestion.appearanceId() == null ? null : claims.remove(suggestion.appearanceId());
             SpeakerRef speaker = suggestion.who() == null ? null : known.get(suggestion.who());
-            cards.add(card(suggestion, placed, speaker, text, points));
+            cards.add(
+                    placed == null
+                            ? undecided(suggestion, speaker, text, points)
+                            : linked(suggestion, placed, speaker, text));
         }
-        claims.values().forEach(placed -> cards.add(card(placed, text)));
+        claims.values().forEach(placed -> cards.add(unsuggested(placed, text)));
         cards.sort(Comparator.comparing(Card::span).thenComparing(Card::mark));
         return cards;
     }
 
-    private static Card card(
-            Data suggestion, ClaimViews.Placed placed, SpeakerRef known, VersionText text, CodePoints points) {
-        AppearanceView appearance = placed == null ? null : placed.appearance();
-        Span span = appearance == null ? new Span(suggestion.begin(), suggestion.end()) : appearance.span();
-        SpeakerRef speaker = appearance == null ? known : appearance.speaker();
+    /** Also for what was dismissed, or whose claim is gone. */
+    private static Card undecided(Data suggestion, SpeakerRef known, VersionText text, CodePoints points) {
+        Span span = new Span(suggestion.begin(), suggestion.end());
         return new Card(
                 "s" + suggestion.id(),
                 suggestion.id(),
-                appearance == null ? suggestion.kind() : appearance.kind(),
+                suggestion.kind(),
                 points.slice(span),
-                appearance == null ? suggestion.cue() : appearance.cue(),
-                appearance == null ? suggestion.who() : named(appearance, suggestion.who()),
-                speaker != null && speaker.description() != null ? speaker.description() : suggestion.description(),
-                speaker,
-                appearance == null ? Suggestion.chain(suggestion.chain()) : appearance.chain(),
-                appearance == null ? text.outlet() : appearance.outlet(),
+                suggestion.cue(),
+                suggestion.mention(),
+                suggestion.name(),
+                known != null && known.description() != null ? known.description() : suggestion.description(),
+                known,
+                null,
+                Suggestion.chain(suggestion.chain()),
+                text.outlet(),
                 reasonKeys(suggestion.reasons()),
                 suggestion.confidence(),
+                isAside(text, span),
                 suggestion.state().slug(),
-                placed == null ? null : placed.claimId(),
-                appearance == null ? null : appearance.id(),
+                null,
+                null,
                 text.versionId(),
                 span);
     }
 
-    private static Card card(ClaimViews.Placed placed, VersionText text) {
+    private static Card linked(Data suggestion, ClaimViews.Placed placed, SpeakerRef known, VersionText text) {
+        AppearanceView appearance = placed.appearance();
+        SpeakerRef speaker = appearance.speaker();
+        return new Card(
+                "s" + suggestion.id(),
+                suggestion.id(),
+                appearance.kind(),
+                appearance.quote(),
+                appearance.cue(),
+                appearance.speakerMention(),
+                speaker == null ? suggestion.name() : speaker.name(),
+                speaker == null ? suggestion.description() : speaker.description(),
+                speaker,
+                speaker == null ? known : null,
+                appearance.chain(),
+                appearance.outlet(),
+                reasonKeys(suggestion.reasons()),
+                suggestion.confidence(),
+                false,
+                suggestion.state().slug(),
+                placed.claimId(),
+                appearance.id(),
+                text.versionId(),
+                appearance.span());
+    }
+
+    private static boolean isAside(VersionText text, Span span) {
+        List<Block> around = text.blocks().stream()
+                .filter(block -> block.span().overlaps(span))
+                .toList();
+        return !around.isEmpty() && around.stream().noneMatch(Block::main);
+    }
+
+    private static Card unsuggested(ClaimViews.Placed placed, VersionText text) {
         AppearanceView appearance = placed.appearance();
         return new Card(
                 "a" + appearance.id(),
@@ -114,13 +153,16 @@ class Cards {
                 appearance.kind(),
                 appearance.quote(),
                 appearance.cue(),
-                appearance.who(),
+                appearance.speakerMention(),
+                appearance.speaker() == null ? null : appearance.speaker().name(),
                 appearance.speaker() == null ? null : appearance.speaker().description(),
                 appearance.speaker(),
+                null,
                 appearance.chain(),
                 appearance.outlet(),
                 List.of(),
                 1,
+                false,
                 SuggestionState.ACCEPTED.slug(),
                 placed.claimId(),
                 appearance.id(),
@@ -128,8 +170,20 @@ class Cards {
                 appearance.span());
     }
 
-    private static String named(AppearanceView appearance, String suggested) {
-        return appearance.speaker() == null ? suggested : appearance.speaker().name();
+    /** The card of a suggestion; refused as not found when this text has none such. */
+    Card ofSuggestion(VersionText text, long suggestion) {
+        return of(text).stream()
+                .filter(card -> card.suggestionId() != null && card.suggestionId() == suggestion)
+                .findFirst()
+                .orElseThrow(Problem.NOT_FOUND::refusal);
+    }
+
+    /** The card of an appearance in this text, or null. */
+    Card ofAppearance(VersionText text, long appearance) {
+        return of(text).stream()
+                .filter(card -> card.appearanceId() != null && card.appearanceId() == appearance)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Reasons that an older engine gave and that this one does not know are passed over. */

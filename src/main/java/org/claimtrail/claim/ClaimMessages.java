@@ -126,6 +126,9 @@ public interface ClaimMessages {
     @Message("Link the speaker")
     String link_speaker();
 
+    @Message("Link to {name}")
+    String link_to(String name);
+
     @Message("Open the claim")
     String open_claim();
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.SpeakerChecks;
+import org.claimtrail.speaker.SpeakerMessages;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.Occurrences;
@@ -81,11 +82,20 @@ class LinkChecks {
         String kind = fields.oneOf(errors, "kind", form.kind, QuoteKind.slugs());
         String cue = fields.optional(errors, "cue", oneLine(form.cue), LONGEST_CUE);
         String mention = fields.optional(errors, "speakerMention", oneLine(form.speakerMention), LONGEST_MENTION);
-        NewSpeaker fresh =
-                form.hasNewSpeaker() ? speakerChecks.check(errors, "newSpeaker-", form.describedSpeaker()) : null;
+        NewSpeaker fresh = form.hasNewSpeaker() ? newSpeaker(errors, form) : null;
         Long speaker = form.hasNewSpeaker() ? null : speaker(errors, form);
         String outlet = fields.optional(errors, "outletName", oneLine(form.outletName), LONGEST_NAME);
         return new LinkDraft(kind, cue, mention, speaker, fresh, outlet, chain(errors, form.chainLines()));
+    }
+
+    /** Whoever has the same name as somebody known must be said to be another, so that nobody is entered twice unawares. */
+    private NewSpeaker newSpeaker(FormErrors errors, LinkForm form) {
+        NewSpeaker described = speakerChecks.check(errors, "newSpeaker-", form.describedSpeaker());
+        boolean nameTaken = speakers.known(described.name()).isPresent()
+                || speakers.suggest(described.name(), 1).stream().anyMatch(one -> same(one.name(), described.name()));
+        if (nameTaken && !"true".equals(form.newSpeakerAnother))
+            errors.add("newSpeaker-another", texts.of(SpeakerMessages.class).name_known());
+        return described;
     }
 
     private Long speaker(FormErrors errors, LinkForm form) {

@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import java.util.List;
 import org.claimtrail.speaker.NewSpeaker;
+import org.claimtrail.speaker.SpeakerRef;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -67,6 +68,10 @@ public final class LinkForm {
     @RestForm("newSpeaker-kind")
     public String newSpeakerKind = "person";
 
+    /** "true" when it is not the one who has the same name. */
+    @RestForm("newSpeaker-another")
+    public String newSpeakerAnother;
+
     @RestForm("newSpeaker-description")
     public String newSpeakerDescription;
 
@@ -101,14 +106,15 @@ public final class LinkForm {
         form.kind = card.kind();
         form.cue = card.cue();
         form.chain = String.join("\n", card.chain());
+        form.speakerMention = card.mention();
         if (card.speaker() != null)
             form.choose(card.speaker().id(), card.speaker().name());
-        else form.describe(card.who(), card.description());
+        else form.describe(card);
         return form;
     }
 
-    /** As it is before anybody typed, for an appearance. */
-    static LinkForm of(Passage passage, AppearanceView appearance, String back) {
+    /** As it is before anybody typed, for an appearance; {@code card} is its own on the reading page. */
+    static LinkForm of(Passage passage, AppearanceView appearance, Card card) {
         LinkForm form = of(passage);
         form.version = Integer.toString(appearance.version());
         form.kind = appearance.kind();
@@ -116,10 +122,9 @@ public final class LinkForm {
         form.speakerMention = appearance.speakerMention();
         form.outletName = appearance.outlet();
         form.chain = String.join("\n", appearance.chain());
-        form.back = back;
         if (appearance.speaker() != null)
             form.choose(appearance.speaker().id(), appearance.speaker().name());
-        else form.describe(appearance.speakerMention(), null);
+        else if (card != null) form.describe(card);
         return form;
     }
 
@@ -136,10 +141,18 @@ public final class LinkForm {
         speakerName = name;
     }
 
-    private void describe(String name, String description) {
-        speakerName = name;
-        newSpeakerName = name;
-        newSpeakerDescription = description;
+    /** Nobody is linked yet: what the article says stands ready, and who has that name already if somebody has. */
+    private void describe(Card card) {
+        if (card.candidate() != null)
+            choose(card.candidate().id(), card.candidate().name());
+        else speakerName = card.name();
+        newSpeakerName = card.name();
+        newSpeakerDescription = card.description();
+    }
+
+    /** Whether there is a name that nobody known may go by. */
+    boolean namesNobodyKnown(List<SpeakerRef> offered) {
+        return offered.isEmpty() && speakerName != null && !speakerName.isBlank();
     }
 
     public boolean hasNewSpeaker() {

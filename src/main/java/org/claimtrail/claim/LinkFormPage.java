@@ -55,7 +55,9 @@ class LinkFormPage {
         this.speakers = speakers;
     }
 
+    /** Before anybody typed; a speaker whom nobody knows stands ready to be added. */
     link fresh(LinkForm form, Passage passage, ClaimViews.Placed placed) {
+        if (form.namesNobodyKnown(speakers.suggest(form.speakerName, OFFERED))) form.newSpeaker = "true";
         return page(form, passage, placed, List.of(), null, FormErrors.none());
     }
 

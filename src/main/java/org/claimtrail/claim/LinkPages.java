@@ -74,10 +74,7 @@ class LinkPages {
     }
 
     private Card card(VersionText text, long suggestion) {
-        Card card = cards.of(text).stream()
-                .filter(each -> each.suggestionId() != null && each.suggestionId() == suggestion)
-                .findFirst()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+        Card card = cards.ofSuggestion(text, suggestion);
         if (!card.open()) throw Problem.ALREADY_DECIDED.refusal();
         return card;
     }

@@ -133,6 +133,24 @@ class Linking {
                 Subject.article(appearance.articleId));
     }
 
+    /** Refused when somebody linked a speaker meanwhile. */
+    @Transactional
+    void linkSpeaker(long appearanceId, long speakerId, Actor by) {
+        Appearance appearance = locked(appearanceId);
+        Claim claim = claims.locked(appearance.claimId);
+        if (appearance.speakerId != null) throw Problem.ALREADY_DECIDED.refusal();
+        Map<String, Object> before = state(appearance);
+        appearance.speakerId = speakers.required(speakerId).id();
+        claim.changedAt = clock.instant();
+        history.record(
+                by,
+                "appearance.changed",
+                Subject.claim(claim.id),
+                before,
+                state(appearance),
+                Subject.article(appearance.articleId));
+    }
+
     /** The claim stays, even without any appearance; a suggestion that led to this one can be decided again. */
     @Transactional
     void remove(long appearanceId, int seenVersion, Actor by) {

@@ -99,10 +99,6 @@ class SuggestionsResource {
     private SuggestionJson required(long article, long suggestion) {
         VersionText text = articles.text(suggestions.versionOf(suggestion));
         if (text.articleId() != article) throw Problem.NOT_FOUND.refusal();
-        return cards.of(text).stream()
-                .filter(card -> card.suggestionId() != null && card.suggestionId() == suggestion)
-                .findFirst()
-                .map(SuggestionJson::of)
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+        return SuggestionJson.of(cards.ofSuggestion(text, suggestion));
     }
 }

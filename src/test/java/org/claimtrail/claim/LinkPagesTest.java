@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
@@ -200,6 +201,65 @@ class LinkPagesTest {
         Map<String, Object> elsewhere = form(articles.ready("Other", "Other words."), "Other");
         elsewhere.put("suggestion", testClaims.suggestion(article, "Nothing at all"));
         desk.reviewer().post("/claims/new", elsewhere).then().statusCode(422);
+    }
+
+    @Test
+    void aSpeakerWhomNobodyKnowsIsAddedOnceAndThenLinkedWithOneClick() {
+        String name = "Ulla Vandreback";
+        String text = "“We have narrowed the list from 31 points to 12,” said " + name + ", mayor of the town.\n"
+                + "“Nothing at all has been agreed between us so far,” " + name + " said.\n";
+        long article = articles.ready("Talks", text);
+        long first = testClaims.suggestion(article, "narrowed the list");
+        long second = testClaims.suggestion(article, "Nothing at all");
+        desk.reviewer().post("/suggestions/" + first + "/acceptance").then().statusCode(303);
+        desk.reviewer().post("/suggestions/" + second + "/acceptance").then().statusCode(303);
+        List<Card> cards = testClaims.cards(article);
+        String form = desk.reviewer()
+                .get("/appearances/" + cards.get(0).appearanceId() + "/edit?back=article")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("name=\"newSpeaker\" value=\"true\" checked"),
+                        containsString("name=\"newSpeaker-name\" value=\"" + name + "\""),
+                        containsString("name=\"back\" value=\"article\""))
+                .extract()
+                .asString();
+        assertEquals(-1, form.indexOf("name=\"speakerId\""));
+        speaker(name);
+        String link = "/appearances/" + cards.get(1).appearanceId() + "/speaker";
+        desk.reviewer()
+                .get("/articles/" + article)
+                .then()
+                .body(containsString("Link to " + name), containsString(link));
+        Map<String, Object> known =
+                Map.of("speakerId", testClaims.cards(article).get(1).candidate().id());
+        desk.reviewer()
+                .post(link, known)
+                .then()
+                .statusCode(303)
+                .header("Location", matchesPattern(".*/articles/" + article + "#card-s" + second));
+        assertEquals(name, testClaims.cards(article).get(1).speaker().name());
+        desk.colleague().post(link, known).then().statusCode(409);
+        desk.viewer().post(link, known).then().statusCode(403);
+    }
+
+    @Test
+    void nobodyIsEnteredTwiceUnawares() {
+        String name = "Rolf Tann " + UUID.randomUUID();
+        long first = speaker(name);
+        long article = articles.ready("Quota", "The quota falls by a fifth.");
+        Map<String, Object> form = form(article, "by a fifth");
+        form.put("newSpeaker", "true");
+        form.put("newSpeaker-name", name.toLowerCase(java.util.Locale.ROOT));
+        form.put("newSpeaker-kind", "person");
+        desk.reviewer()
+                .post("/claims/new", form)
+                .then()
+                .statusCode(422)
+                .body(containsString("Somebody already goes by this name"), containsString("newSpeaker-another"));
+        form.put("newSpeaker-another", "true");
+        desk.reviewer().post("/claims/new", form).then().statusCode(303);
+        assertNotEquals(first, only(article).appearances().get(0).speaker().id());
     }
 
     @Test

@@ -42,9 +42,13 @@ public class TestClaims {
                 .appearanceId();
     }
 
+    List<Card> cards(long articleId) {
+        return cards.of(articles.currentText(articleId));
+    }
+
     /** The first suggestion in the current text of an article that holds these words. */
     public long suggestion(long articleId, String words) {
-        return cards.of(articles.currentText(articleId)).stream()
+        return cards(articleId).stream()
                 .filter(card -> card.suggestionId() != null && card.quote().contains(words))
                 .findFirst()
                 .orElseThrow()
