@@ -92,7 +92,7 @@ class Appearance {
         state.put("quote", quote);
         state.put("kind", kind);
         state.put("cue", cue);
-        state.put("mention", speakerMention);
+        state.put("speakerMention", speakerMention);
         state.put("speaker", speaker);
         state.put("outlet", outlet);
         state.put("chain", List.copyOf(chain));

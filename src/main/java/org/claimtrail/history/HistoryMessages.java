@@ -262,6 +262,12 @@ public interface HistoryMessages {
     @Message("came by")
     String field_arrived_through();
 
+    @Message("appearance")
+    String field_appearance();
+
+    @Message("version of the text")
+    String field_version_id();
+
     @Message("begins at")
     String field_begin();
 
