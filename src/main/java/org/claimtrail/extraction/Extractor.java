@@ -11,4 +11,7 @@ public interface Extractor {
      * @param fileName the name the file came with: a hint for its type, and the last resort for a title
      */
     Extraction extract(Path file, String fileName);
+
+    /** As {@link #extract}, for what is known to be plain text, whatever its first words look like. */
+    Extraction extractText(Path file, String fileName);
 }

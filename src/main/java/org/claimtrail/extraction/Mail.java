@@ -3,8 +3,10 @@ package org.claimtrail.extraction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
@@ -18,6 +20,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 
 /** An e-mail, or a web page saved as one (MHTML): its header as metadata, its best readable part as text. */
 final class Mail {
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:");
+
     private final Limits limits;
     private String html;
     private String plain;
@@ -45,6 +49,25 @@ final class Mail {
             if (page != null) return page;
         }
         return mail.plain == null ? null : PlainText.read(mail.plain, mediaType, header, fileName, limits);
+    }
+
+    /**
+     * Whether nothing but header fields stands before the first empty line, and at least two of them (RFC 5322, section
+     * 2.2); a line "From ..." of a mailbox may go before.
+     */
+    static boolean beginsWithHeader(byte[] bytes) {
+        int fields = 0;
+        boolean first = true;
+        for (String line : (Iterable<String>) new String(bytes, StandardCharsets.ISO_8859_1).lines()::iterator) {
+            if (line.isBlank()) break;
+            boolean mailbox = first && line.startsWith("From ");
+            boolean continued = !first && Character.isWhitespace(line.charAt(0));
+            first = false;
+            if (mailbox || continued) continue;
+            if (!FIELD.matcher(line).lookingAt()) return false;
+            fields++;
+        }
+        return fields >= 2;
     }
 
     private void collect(Entity entity, int depth) throws IOException {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
@@ -13,6 +15,7 @@ import org.xml.sax.SAXException;
 /** Reads files in this process: web pages and plain text with readers of its own, everything else with Tika. */
 public final class TikaExtractor implements Extractor {
     private static final long STACK = 4L << 20;
+    private static final String PLAIN_TEXT = "text/plain";
 
     private final Limits limits;
     private final Documents documents = new Documents();
@@ -27,8 +30,17 @@ public final class TikaExtractor implements Extractor {
 
     @Override
     public Extraction extract(Path file, String fileName) {
+        return inTime(() -> guarded(file, fileName, null));
+    }
+
+    @Override
+    public Extraction extractText(Path file, String fileName) {
+        return inTime(() -> guarded(file, fileName, PLAIN_TEXT));
+    }
+
+    private Extraction inTime(Supplier<Extraction> reading) {
         AtomicReference<Extraction> result = new AtomicReference<>();
-        Thread reader = new Thread(null, () -> result.set(guarded(file, fileName)), "extraction", STACK);
+        Thread reader = new Thread(null, () -> result.set(reading.get()), "extraction", STACK);
         reader.setDaemon(true);
         reader.start();
         try {
@@ -41,15 +53,17 @@ public final class TikaExtractor implements Extractor {
         return new TimedOut(limits.time());
     }
 
-    private Extraction guarded(Path file, String fileName) {
+    /** @param known the type if it is known without looking, else null */
+    private Extraction guarded(Path file, String fileName, String known) {
         String mediaType = "application/octet-stream";
         try {
             if (Files.size(file) == 0) return new Empty(mediaType, false);
             if (Files.size(file) > limits.fileBytes()) {
                 return new TooLarge(limits.fileBytes(), TooLarge.Measure.FILE);
             }
-            mediaType = documents.detect(file, fileName);
-            if (isTextAboutPdf(file, fileName, mediaType)) mediaType = "text/plain";
+            mediaType = known != null ? known : documents.detect(file, fileName);
+            if (isTextAboutPdf(file, fileName, mediaType) || isTextLikeMail(file, fileName, mediaType))
+                mediaType = PLAIN_TEXT;
             return read(file, fileName, mediaType);
         } catch (TextTooLong e) {
             return tooMuchText();
@@ -77,6 +91,13 @@ public final class TikaExtractor implements Extractor {
                     case OTHER -> new Unsupported(mediaType);
                 };
         return found == null ? new Empty(mediaType, false) : found;
+    }
+
+    /** Any text that begins with "Article " or "Path: " is taken for a mail by its first bytes alone. */
+    private static boolean isTextLikeMail(Path file, String fileName, String mediaType) throws IOException {
+        return MediaKinds.of(mediaType) == MediaKinds.MAIL
+                && fileName.toLowerCase(Locale.ROOT).endsWith(".txt")
+                && !Mail.beginsWithHeader(Files.readAllBytes(file));
     }
 
     private Extraction document(Path file, String fileName, String mediaType)

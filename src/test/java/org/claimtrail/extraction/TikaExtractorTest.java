@@ -69,6 +69,24 @@ class TikaExtractorTest {
     }
 
     @Test
+    void aTextIsNoMailOnlyBecauseOfItsFirstWord() throws IOException {
+        String text = "Article 5 binds all members.\n\nPath: a way that leads somewhere.\n";
+        assertEquals(text.strip(), ready("treaty.txt", text).text().strip());
+        Extracted mail =
+                ready("mail.txt", "From: Ida Quist <iq@example.org>\nSubject: Harbour\n\nThe quay stays open.\n");
+        assertEquals("The quay stays open.", mail.text().strip());
+    }
+
+    @Test
+    void whatIsKnownToBeTextIsReadAsItStands() throws IOException {
+        String text = "From: the harbour\nSubject: <b>boats</b>\n\nThey go out.";
+        Path file = Files.writeString(folder.resolve("pasted"), text);
+        Extracted read = assertInstanceOf(Extracted.class, extractor.extractText(file, "pasted.txt"));
+        assertEquals(text, read.text());
+        assertEquals("text/plain", read.mediaType());
+    }
+
+    @Test
     void aPageSavedAsOneFileIsReadLikeThePage() throws IOException {
         Extracted page = ready("page.mhtml", """
                 From: <Saved by a browser>
