@@ -1,7 +1,9 @@
 package org.claimtrail.article;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
@@ -16,7 +18,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
 
@@ -76,6 +81,19 @@ public class Originals {
         try {
             long free = Files.getFileStore(Files.createDirectories(root())).getUsableSpace();
             if (free - RESERVE < bytes) throw Problem.STORAGE_FULL.refusal();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a killed process left half written; a day is longer than any upload. */
+    void sweep(@Observes StartupEvent started) {
+        Path incoming = root().resolve("incoming");
+        if (!Files.isDirectory(incoming)) return;
+        Instant longAgo = clock.instant().minus(Duration.ofDays(1));
+        try (Stream<Path> files = Files.list(incoming)) {
+            for (Path file : files.toList())
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,7 @@ class Intake {
         originals.requireRoom(bytes.length);
         Stored original = originals.store(new ByteArrayInputStream(bytes));
         Arrival arrival = arrival(FileNames.ofText(stated.title()), way, by);
-        return queued(List.of(IntakeItem.queued(batch, original, stated, arrival)))
+        return queued(List.of(IntakeItem.queuedText(batch, original, stated, arrival)))
                 .get(0);
     }
 

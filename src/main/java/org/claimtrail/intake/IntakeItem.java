@@ -38,6 +38,7 @@ class IntakeItem {
     String givenOutlet;
     LocalDate givenPublishedOn;
     String givenLanguage;
+    boolean plainText;
     String arrivedThrough;
     Long uploadedBy;
     Instant uploadedAt;
@@ -68,6 +69,12 @@ class IntakeItem {
     static IntakeItem queued(String batch, Stored original, Stated stated, Arrival arrival) {
         IntakeItem item = new IntakeItem(batch, original.size(), stated, arrival);
         item.originalSha256 = original.sha256();
+        return item;
+    }
+
+    static IntakeItem queuedText(String batch, Stored original, Stated stated, Arrival arrival) {
+        IntakeItem item = queued(batch, original, stated, arrival);
+        item.plainText = true;
         return item;
     }
 

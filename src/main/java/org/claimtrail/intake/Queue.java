@@ -50,7 +50,7 @@ class Queue {
     Optional<Work> take() {
         while (true) {
             Work first = entities.createQuery(
-                            "select i.id, i.originalSha256, i.fileName from IntakeItem i where i.state = ?1 order by i.id",
+                            "select i.id, i.originalSha256, i.fileName, i.plainText from IntakeItem i where i.state = ?1 order by i.id",
                             Work.class)
                     .setParameter(1, State.QUEUED.slug())
                     .setMaxResults(1)

@@ -2,6 +2,7 @@ package org.claimtrail.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.claimtrail.article.Originals;
 import org.claimtrail.extraction.Extraction;
@@ -34,11 +35,17 @@ class Reading {
     private void read(Work work) {
         try {
             if (queue.endKnown(work.itemId())) return;
-            Extraction extraction = extractor.extract(originals.path(work.sha256()), work.fileName());
-            queue.end(work.itemId(), extraction);
+            queue.end(work.itemId(), extraction(work));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.errorf(e, "The file of intake item %d could not be taken in", work.itemId());
             queue.giveUp(work.itemId());
         }
+    }
+
+    private Extraction extraction(Work work) {
+        Path file = originals.path(work.sha256());
+        return work.plainText()
+                ? extractor.extractText(file, work.fileName())
+                : extractor.extract(file, work.fileName());
     }
 }

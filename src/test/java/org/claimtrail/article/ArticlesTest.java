@@ -1,6 +1,7 @@
 package org.claimtrail.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,10 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +31,7 @@ import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
+import org.claimtrail.web.Settings;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -40,6 +46,12 @@ class ArticlesTest {
 
     @Inject
     Outlets outlets;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
 
     @Inject
     History history;
@@ -108,6 +120,22 @@ class ArticlesTest {
         assertEquals("abc", Files.readString(originals.path(stored.sha256())));
         assertEquals(stored, originals.store(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8))));
         assertThrows(IllegalArgumentException.class, () -> originals.path("../../etc/passwd"));
+    }
+
+    @Test
+    void whatAKilledServerLeftHalfWrittenIsSweptAwayAfterADay() throws Exception {
+        Path kept = originals.path(originals
+                .store(new ByteArrayInputStream("kept".getBytes(StandardCharsets.UTF_8)))
+                .sha256());
+        Path incoming = settings.dataDirectory().resolve("originals/incoming");
+        Path fresh = Files.createTempFile(incoming, "original", ".part");
+        Path old = Files.createTempFile(incoming, "original", ".part");
+        Files.setLastModifiedTime(old, FileTime.from(clock.instant().minus(Duration.ofHours(25))));
+        Files.setLastModifiedTime(kept, FileTime.from(clock.instant().minus(Duration.ofHours(25))));
+        originals.sweep(null);
+        assertTrue(Files.exists(kept));
+        assertFalse(Files.exists(old));
+        Files.delete(fresh);
     }
 
     @Test

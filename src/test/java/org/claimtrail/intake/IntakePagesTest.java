@@ -145,7 +145,8 @@ class IntakePagesTest {
 
     @Test
     void aPastedTextBecomesAnArticleWithWhatWasSaidAboutIt() {
-        String text = "First paragraph — with an em dash.\r\n\r\nSecond one. 😀 " + UUID.randomUUID();
+        String text =
+                "From: a paragraph — with an em dash.\r\nSubject: no mail\r\n\r\nSecond one. 😀 " + UUID.randomUUID();
         Response answer = desk.reviewer()
                 .post(
                         "/articles/new",
