@@ -18,9 +18,7 @@ import org.jboss.logging.Logger;
 class Workers {
     private static final Logger LOG = Logger.getLogger(Workers.class);
     private static final int COUNT = 2;
-    /** Until an idle worker looks by itself: after trouble with the database, and for what another node queued. */
-    private static final int SECONDS_BETWEEN_LOOKS = 5;
-
+    private static final int SECONDS_AFTER_TROUBLE = 5;
     private static final int SECONDS_TO_STOP = 5;
 
     private final Queue queue;
@@ -62,7 +60,7 @@ class Workers {
     private void work() {
         while (!stopping) {
             try {
-                if (!reading.next()) waitForNews();
+                if (!reading.next()) news.acquire();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -74,14 +72,9 @@ class Workers {
         }
     }
 
-    @SuppressWarnings("ResultOfMethodCallIgnored")
-    private void waitForNews() throws InterruptedException {
-        news.tryAcquire(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-    }
-
     private void rest() {
         try {
-            TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_LOOKS);
+            TimeUnit.SECONDS.sleep(SECONDS_AFTER_TROUBLE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
