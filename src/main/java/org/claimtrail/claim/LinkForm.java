@@ -98,12 +98,13 @@ public final class LinkForm {
     static LinkForm starting(Passage passage, Card card) {
         LinkForm form = of(passage);
         form.version = Long.toString(passage.text().versionId());
-        form.statement = passage.statement();
+        QuoteKind kind =
+                card == null ? passage.likelyKind() : QuoteKind.of(card.kind()).orElseThrow();
+        form.statement = passage.statement(kind);
         form.outletName = passage.text().outlet();
-        form.kind = passage.likelyKind().slug();
+        form.kind = kind.slug();
         if (card == null) return form;
         form.suggestion = card.open() ? card.suggestionId().toString() : null;
-        form.kind = card.kind();
         form.cue = card.cue();
         form.chain = String.join("\n", card.chain());
         form.speakerMention = card.mention();

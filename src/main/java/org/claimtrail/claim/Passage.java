@@ -50,7 +50,7 @@ record Passage(VersionText text, Span span) {
     }
 
     /** What a claim made of these words starts as: on one line, without the quotation marks around it, not too long. */
-    String statement() {
-        return Statements.from(quote());
+    String statement(QuoteKind kind) {
+        return Statements.from(quote(), kind);
     }
 }

@@ -1,17 +1,33 @@
 package org.claimtrail.claim;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Turns quoted words into the first wording of a claim. */
 final class Statements {
     private static final String OPENING = "\"“„«»‹›‘‚'‟”’";
     private static final String CLOSING = "\"”“»«›‹’‘'‟";
     private static final String LOOSE = ",;:–—-";
 
+    /** What joins reported speech to its cue in the languages of the engine: "that", "dass", "que" ... */
+    private static final Pattern JOINING = Pattern.compile("(?iu)(?:(?:that|dass|daß|que|che|что|що) |qu['’])(?=.{8})");
+
     private Statements() {}
 
-    static String from(String quote) {
+    /** Reported speech becomes a sentence of its own, as far as its beginning goes. */
+    static String from(String quote, QuoteKind kind) {
         String line = quote.replaceAll("[\\s\\p{Z}\\u0085]+", " ").strip();
         String bare = withoutMarks(line);
-        return fitting(bare.isEmpty() ? line : bare, Claim.LONGEST_STATEMENT);
+        String words = bare.isEmpty() ? line : bare;
+        if (kind == QuoteKind.INDIRECT || kind == QuoteKind.MIXED) words = sentence(words);
+        return fitting(words, Claim.LONGEST_STATEMENT);
+    }
+
+    private static String sentence(String words) {
+        Matcher joining = JOINING.matcher(words);
+        String rest = joining.lookingAt() ? words.substring(joining.end()) : words;
+        int first = rest.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + rest.substring(Character.charCount(first));
     }
 
     /** At most so many code points, cut between words where it has to be. */

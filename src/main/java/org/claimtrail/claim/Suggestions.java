@@ -68,7 +68,8 @@ class Suggestions {
         suggestion.requireOpen();
         VersionText text = articles.text(suggestion.articleVersionId);
         Passage passage = new Passage(text, new Span(suggestion.spanBegin, suggestion.spanEnd));
-        Claim claim = linking.create(passage.statement(), passage, by);
+        Claim claim =
+                linking.create(passage.statement(QuoteKind.of(suggestion.kind).orElseThrow()), passage, by);
         long appearance = linking.append(claim, passage, link(suggestion, text), "suggestion.accepted", id, by);
         suggestion.accept(appearance, by.id(), clock.instant());
         return new Linking.Linked(claim.id, appearance);

@@ -24,12 +24,27 @@ class StatementsTest {
                 "the text “could be ready”|the text “could be ready”",
             })
     void outerMarksGoAndInnerOnesStay(String quote, String statement) {
-        assertEquals(statement, Statements.from(quote));
+        assertEquals(statement, Statements.from(quote, QuoteKind.DIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "that no breakthrough was expected|No breakthrough was expected",
+                "dass „nichts“ vereinbart sei|„nichts“ vereinbart sei",
+                "qu’aucune percée n’est attendue|Aucune percée n’est attendue",
+                "что прорыва ждать не следует|Прорыва ждать не следует",
+                "that much|That much",
+                "thatched roofs are dry|Thatched roofs are dry",
+            })
+    void reportedSpeechBecomesASentence(String quote, String statement) {
+        assertEquals(statement, Statements.from(quote, QuoteKind.INDIRECT));
     }
 
     @Test
     void linesAreJoined() {
-        assertEquals("one two three", Statements.from("one\r\n two\u00A0\u2028three,"));
+        assertEquals("one two three", Statements.from("one\r\n two\u00A0\u2028three,", QuoteKind.OWN));
     }
 
     @Test
