@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Empty;
 import org.claimtrail.extraction.Encrypted;
 import org.claimtrail.extraction.Extracted;
@@ -121,7 +122,7 @@ class ExtractCommand implements Callable<Integer> {
     }
 
     private static String status(Extraction extraction) {
-        if (extraction instanceof Extracted) return "ready";
+        if (extraction instanceof Extracted || extraction instanceof Container) return "ready";
         if (extraction instanceof Empty) return "empty";
         if (extraction instanceof Encrypted) return "encrypted";
         if (extraction instanceof Unsupported) return "unsupported";
@@ -137,7 +138,12 @@ class ExtractCommand implements Callable<Integer> {
         if (extraction instanceof Unsupported unsupported) return "Cannot be read: " + unsupported.mediaType() + ".";
         if (extraction instanceof TooLarge large) {
             return "Larger than " + large.limit()
-                    + (large.measure() == TooLarge.Measure.FILE ? " bytes." : " characters.");
+                    + switch (large.measure()) {
+                        case FILE -> " bytes.";
+                        case TEXT -> " characters.";
+                        case UNPACKED -> " bytes once unpacked.";
+                        case PARTS -> " files in it.";
+                    };
         }
         if (extraction instanceof TimedOut late) {
             return "Took longer than " + late.limit().toSeconds() + " seconds.";

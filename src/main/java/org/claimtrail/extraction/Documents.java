@@ -1,7 +1,6 @@
 package org.claimtrail.extraction;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -20,20 +19,25 @@ import org.apache.tika.parser.hwp.HwpV5Parser;
 import org.apache.tika.parser.iptc.IptcAnpaParser;
 import org.apache.tika.parser.iwork.IWorkPackageParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.pkg.CompressorParser;
+import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.pkg.RarParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.parser.xml.DcXMLParser;
 import org.apache.tika.parser.xml.FictionBookParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Tika's readers for document formats. Only those that an article can come in: no archives, no recognising of
- * characters in pictures, no documents within documents.
+ * Tika's readers for document formats and archives. Only those that an article can come in. Files within a file are
+ * never read along with it, but handed out.
  */
 final class Documents {
     private final Detector detector = new DefaultDetector();
@@ -55,6 +59,9 @@ final class Documents {
                 new FeedParser(),
                 new IptcAnpaParser(),
                 new DcXMLParser());
+
+        static final Parser OF_ARCHIVES = new AutoDetectParser(
+                new DefaultDetector(), new PackageParser(), new CompressorParser(), new RarParser(), new TNEFParser());
     }
 
     /** The type of a file, without parameters. */
@@ -66,11 +73,24 @@ final class Documents {
         }
     }
 
-    /** Sends the document's text to the handler and answers its properties. */
-    Metadata read(Path file, String fileName, ContentHandler handler) throws IOException, SAXException, TikaException {
+    /** Sends the document's text to the handler, its attachments to {@code parts}, and answers its properties. */
+    Metadata read(Path file, String fileName, ContentHandler handler, Parts parts)
+            throws IOException, SAXException, TikaException {
+        return read(Readers.ALL, file, fileName, handler, new Unpacking(parts, true));
+    }
+
+    /** Unpacks an archive. */
+    void unpack(Path file, String fileName, Parts parts) throws IOException, SAXException, TikaException {
+        read(Readers.OF_ARCHIVES, file, fileName, new DefaultHandler(), new Unpacking(parts, false));
+    }
+
+    private Metadata read(Parser reader, Path file, String fileName, ContentHandler handler, Unpacking unpacking)
+            throws IOException, SAXException, TikaException {
         Metadata properties = hints(fileName);
+        ParseContext context = context();
+        context.set(EmbeddedDocumentExtractor.class, unpacking);
         try (TikaInputStream bytes = TikaInputStream.get(file, properties)) {
-            Readers.ALL.parse(bytes, handler, properties, context());
+            reader.parse(bytes, handler, properties, context);
         }
         return properties;
     }
@@ -90,17 +110,6 @@ final class Documents {
         pdf.setExtractAnnotationText(false);
         ParseContext context = new ParseContext();
         context.set(PDFParserConfig.class, pdf);
-        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         return context;
-    }
-
-    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-            return false;
-        }
-
-        @Override
-        public void parseEmbedded(InputStream bytes, ContentHandler handler, Metadata metadata, boolean html) {}
     }
 }

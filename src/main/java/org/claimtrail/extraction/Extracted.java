@@ -11,10 +11,22 @@ import org.claimtrail.text.CodePoints;
  * @param text the raw text: blocks in document order on lines of their own, nothing left out but scripts and styles
  * @param blocks every piece of the text in order, without overlaps; between two blocks there is only white space
  * @param metadata what the file says about itself
+ * @param parts files within the file, such as the attachments of a mail; those that are containers are not unpacked yet
  */
-public record Extracted(String mediaType, String text, List<Block> blocks, Metadata metadata) implements Extraction {
+public record Extracted(String mediaType, String text, List<Block> blocks, Metadata metadata, List<Part> parts)
+        implements Extraction {
     public Extracted {
         blocks = List.copyOf(blocks);
+        parts = List.copyOf(parts);
+    }
+
+    /** A file that holds no other files. */
+    public Extracted(String mediaType, String text, List<Block> blocks, Metadata metadata) {
+        this(mediaType, text, blocks, metadata, List.of());
+    }
+
+    Extracted with(List<Part> found) {
+        return new Extracted(mediaType, text, blocks, metadata, found);
     }
 
     /** The text of the main blocks alone, paragraphs separated by an empty line. */

@@ -8,6 +8,8 @@ public enum FailureReason {
     SUSPECTED_BOMB,
     /** reading it took more memory than there is */
     OUT_OF_MEMORY,
+    /** the process that read it broke down, and so did another one */
+    CRASHED,
     /** nested too deeply to be followed */
     TOO_DEEP,
     /** the bytes could not be read from the disk */

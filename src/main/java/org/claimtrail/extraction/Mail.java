@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Body;
@@ -15,6 +16,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
@@ -22,16 +24,25 @@ import org.apache.james.mime4j.stream.MimeConfig;
 final class Mail {
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:");
 
+    private static final Set<String> SIGNATURES =
+            Set.of("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature");
+    private static final Set<String> LOCKED =
+            Set.of("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime");
+
     private final Limits limits;
+    private final Parts parts;
     private String html;
     private String plain;
+    private boolean locked;
 
-    private Mail(Limits limits) {
+    private Mail(Limits limits, Parts parts) {
         this.limits = limits;
+        this.parts = parts;
     }
 
-    /** Reads the mail; null if it has no text. */
-    static Extracted read(byte[] bytes, String mediaType, String fileName, Limits limits) throws IOException {
+    /** Reads the mail, and hands its attachments to {@code parts}; null if it has no text. */
+    static Extraction read(byte[] bytes, String mediaType, String fileName, Limits limits, Parts parts)
+            throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
                 .setMaxLineLen(-1)
@@ -41,13 +52,14 @@ final class Mail {
                 .build());
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
         Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-        Mail mail = new Mail(limits);
-        mail.collect(message, 0);
+        Mail mail = new Mail(limits, parts);
+        mail.collect(message, 0, false);
         Metadata header = header(message);
         if (mail.html != null) {
             Extracted page = HtmlPage.read(mail.html, mediaType, header, fileName, limits);
             if (page != null) return page;
         }
+        if (mail.plain == null && mail.locked) return new Encrypted(mediaType);
         return mail.plain == null ? null : PlainText.read(mail.plain, mediaType, header, fileName, limits);
     }
 
@@ -70,26 +82,52 @@ final class Mail {
         return fields >= 2;
     }
 
-    private void collect(Entity entity, int depth) throws IOException {
-        if (depth > limits.embeddedDepth() || depth > 0 && isAttachment(entity)) return;
+    /** @param ofPage whether the part belongs to a page, as its pictures and style sheets do */
+    private void collect(Entity entity, int depth, boolean ofPage) throws IOException {
+        if (depth > limits.embeddedDepth()) return;
+        String type = entity.getMimeType();
+        if (LOCKED.contains(type)) locked = true;
         Body body = entity.getBody();
-        if (body instanceof Multipart parts) {
-            for (Entity part : parts.getBodyParts()) collect(part, depth + 1);
+        if (body instanceof Multipart multipart) {
+            boolean page = ofPage || type.equals("multipart/related");
+            for (Entity part : multipart.getBodyParts()) collect(part, depth + 1, page);
         } else if (body instanceof Message forwarded) {
-            collect(forwarded, depth + 1);
+            attach(entity, forwarded);
         } else if (body instanceof SingleBody single) {
-            String type = entity.getMimeType();
-            if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+            boolean attachment = depth > 0 && isAttachment(entity);
+            if (!attachment && isPage(type)) {
                 if (html == null) html = decode(entity, single);
-            } else if (type.equals("text/plain")) {
+            } else if (!attachment && type.equals("text/plain")) {
                 String part = decode(entity, single);
                 plain = plain == null ? part : plain + "\n\n" + part;
+            } else if (attachment || !ofPage && entity.getFilename() != null) {
+                attach(entity, single);
             }
         }
     }
 
+    private static boolean isPage(String type) {
+        return type.equals("text/html") || type.equals("application/xhtml+xml");
+    }
+
     private static boolean isAttachment(Entity entity) {
         return "attachment".equalsIgnoreCase(entity.getDispositionType());
+    }
+
+    private void attach(Entity entity, SingleBody attachment) throws IOException {
+        if (SIGNATURES.contains(entity.getMimeType())) return;
+        String name = entity.getFilename();
+        parts.add(name == null || name.isBlank() ? "unnamed" : name.strip(), attachment.getInputStream());
+    }
+
+    private void attach(Entity entity, Message forwarded) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new DefaultMessageWriter().writeMessage(forwarded, bytes);
+        String name = entity.getFilename();
+        if (name == null || name.isBlank()) name = forwarded.getSubject();
+        if (name == null || name.isBlank()) name = "unnamed";
+        name = name.strip();
+        parts.add(name.endsWith(".eml") ? name : name + ".eml", new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static String decode(Entity entity, SingleBody body) throws IOException {

@@ -9,6 +9,8 @@ enum MediaKinds {
     PLAIN,
     MAIL,
     DOCUMENT,
+    ARCHIVE,
+    MAILBOX,
     IMAGE,
     LOCKED,
     OTHER;
@@ -28,10 +30,33 @@ enum MediaKinds {
     private static final Pattern PICTURES = Pattern.compile(
             "image/(?:png|jpeg|tiff|gif|webp|bmp|jp2|heic|heif|avif|jxl|x-jbig2|x-portable-.*|vnd\\.djvu)");
 
+    private static final Set<String> ARCHIVES = Set.of(
+            "application/zip",
+            "application/gzip",
+            "application/x-tar",
+            "application/x-gtar",
+            "application/x-bzip2",
+            "application/x-bzip",
+            "application/x-xz",
+            "application/zstd",
+            "application/x-compress",
+            "application/x-lzma",
+            "application/x-7z-compressed",
+            "application/x-rar-compressed",
+            "application/x-cpio",
+            "application/vnd.ms-tnef");
+
+    /** Whether files of this type hold other files and no text of their own. */
+    boolean holdsOnlyFiles() {
+        return this == ARCHIVE || this == MAILBOX;
+    }
+
     static MediaKinds of(String mediaType) {
         if (PAGES.contains(mediaType)) return PAGE;
         if (MAILS.contains(mediaType)) return MAIL;
         if (LOCKS.contains(mediaType)) return LOCKED;
+        if (mediaType.equals("application/mbox")) return MAILBOX;
+        if (ARCHIVES.contains(mediaType) || mediaType.startsWith("application/x-rar-compressed")) return ARCHIVE;
         if (DOCUMENTS.matcher(mediaType).matches()) return DOCUMENT;
         if (mediaType.startsWith("text/")) return PLAIN;
         return PICTURES.matcher(mediaType).matches() ? IMAGE : OTHER;

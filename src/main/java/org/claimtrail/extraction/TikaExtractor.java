@@ -29,13 +29,13 @@ public final class TikaExtractor implements Extractor {
     }
 
     @Override
-    public Extraction extract(Path file, String fileName) {
-        return inTime(() -> guarded(file, fileName, null));
+    public Extraction extract(Path file, String fileName, Path partsDirectory) {
+        return inTime(() -> guarded(file, fileName, null, partsDirectory));
     }
 
     @Override
     public Extraction extractText(Path file, String fileName) {
-        return inTime(() -> guarded(file, fileName, PLAIN_TEXT));
+        return inTime(() -> guarded(file, fileName, PLAIN_TEXT, null));
     }
 
     private Extraction inTime(Supplier<Extraction> reading) {
@@ -54,19 +54,23 @@ public final class TikaExtractor implements Extractor {
     }
 
     /** @param known the type if it is known without looking, else null */
-    private Extraction guarded(Path file, String fileName, String known) {
+    private Extraction guarded(Path file, String fileName, String known, Path partsDirectory) {
         String mediaType = "application/octet-stream";
         try {
             if (Files.size(file) == 0) return new Empty(mediaType, false);
-            if (Files.size(file) > limits.fileBytes()) {
+            mediaType = known != null ? known : documents.detect(file, fileName);
+            if (Files.size(file) > limits.fileBytes()
+                    && !MediaKinds.of(mediaType).holdsOnlyFiles()) {
                 return new TooLarge(limits.fileBytes(), TooLarge.Measure.FILE);
             }
-            mediaType = known != null ? known : documents.detect(file, fileName);
             if (isTextAboutPdf(file, fileName, mediaType) || isTextLikeMail(file, fileName, mediaType))
                 mediaType = PLAIN_TEXT;
-            return read(file, fileName, mediaType);
+            Parts parts = new Parts(partsDirectory, documents, limits);
+            return withParts(read(file, fileName, mediaType, parts), mediaType, parts);
         } catch (TextTooLong e) {
             return tooMuchText();
+        } catch (PartsTooLarge e) {
+            return e.result();
         } catch (EncryptedDocumentException e) {
             return new Encrypted(mediaType);
         } catch (OutOfMemoryError e) {
@@ -78,19 +82,33 @@ public final class TikaExtractor implements Extractor {
         }
     }
 
-    private Extraction read(Path file, String fileName, String mediaType)
+    /** Read, or the parts of what has no text of its own. */
+    private static Extraction withParts(Extraction read, String mediaType, Parts parts) {
+        if (parts.found().isEmpty()) return read == null ? new Empty(mediaType, false) : read;
+        if (read instanceof Extracted extracted) return extracted.with(parts.found());
+        return read == null || read instanceof Empty ? new Container(mediaType, parts.found()) : read;
+    }
+
+    /** Null if there is no text. */
+    private Extraction read(Path file, String fileName, String mediaType, Parts parts)
             throws IOException, TikaException, SAXException {
-        Extraction found =
-                switch (MediaKinds.of(mediaType)) {
-                    case PAGE -> HtmlPage.read(text(file), mediaType, Metadata.NONE, fileName, limits);
-                    case PLAIN -> PlainText.read(text(file), mediaType, Metadata.NONE, fileName, limits);
-                    case MAIL -> Mail.read(Files.readAllBytes(file), mediaType, fileName, limits);
-                    case DOCUMENT -> document(file, fileName, mediaType);
-                    case LOCKED -> new Encrypted(mediaType);
-                    case IMAGE -> new Empty(mediaType, true);
-                    case OTHER -> new Unsupported(mediaType);
-                };
-        return found == null ? new Empty(mediaType, false) : found;
+        return switch (MediaKinds.of(mediaType)) {
+            case PAGE -> HtmlPage.read(text(file), mediaType, Metadata.NONE, fileName, limits);
+            case PLAIN -> PlainText.read(text(file), mediaType, Metadata.NONE, fileName, limits);
+            case MAIL -> Mail.read(Files.readAllBytes(file), mediaType, fileName, limits, parts);
+            case DOCUMENT -> document(file, fileName, mediaType, parts);
+            case ARCHIVE -> {
+                documents.unpack(file, fileName, parts);
+                yield null;
+            }
+            case MAILBOX -> {
+                Mailbox.unpack(file, parts, limits);
+                yield null;
+            }
+            case LOCKED -> new Encrypted(mediaType);
+            case IMAGE -> new Empty(mediaType, true);
+            case OTHER -> new Unsupported(mediaType);
+        };
     }
 
     /** Any text that begins with "Article " or "Path: " is taken for a mail by its first bytes alone. */
@@ -100,10 +118,10 @@ public final class TikaExtractor implements Extractor {
                 && !Mail.beginsWithHeader(Files.readAllBytes(file));
     }
 
-    private Extraction document(Path file, String fileName, String mediaType)
+    private Extraction document(Path file, String fileName, String mediaType, Parts parts)
             throws IOException, TikaException, SAXException {
         XhtmlBlocks handler = new XhtmlBlocks(limits.textCodePoints());
-        var properties = documents.read(file, fileName, handler);
+        var properties = documents.read(file, fileName, handler, parts);
         TextBuilder text = handler.blocks();
         if (text.isEmpty()) return new Empty(mediaType, Scans.looksLikeScan(file, mediaType));
         return TextMetadata.complete(mediaType, text.text(), text.blocks(), DocumentMetadata.of(properties), fileName);
@@ -127,6 +145,8 @@ public final class TikaExtractor implements Extractor {
         FailureReason reason = FailureReason.DAMAGED;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof TextTooLong) return tooMuchText();
+            if (cause instanceof PartsTooLarge parts) return parts.result();
+            if (cause instanceof EncryptedDocumentException) return new Encrypted(mediaType);
             if (cause instanceof OutOfMemoryError) return new Failed(mediaType, FailureReason.OUT_OF_MEMORY);
             if (cause instanceof StackOverflowError) return new Failed(mediaType, FailureReason.TOO_DEEP);
             if (cause instanceof FileSystemException) return new Failed(mediaType, FailureReason.UNREADABLE);

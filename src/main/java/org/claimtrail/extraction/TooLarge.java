@@ -11,6 +11,10 @@ public record TooLarge(long limit, Measure measure) implements Extraction {
         /** the file itself, in bytes */
         FILE,
         /** the text found in it, in code points */
-        TEXT
+        TEXT,
+        /** all files within it together, in bytes once unpacked */
+        UNPACKED,
+        /** how many files are within it */
+        PARTS
     }
 }

@@ -221,6 +221,12 @@ public interface IntakeMessages {
     @Message("Its text is too long for one article. Bring it in by parts.")
     String because_too_large_text();
 
+    @Message("What is packed in it is too large. Unpack it yourself and bring in the files that matter.")
+    String because_too_large_unpacked();
+
+    @Message("Too many files are packed in it. Unpack it yourself and bring in the files that matter.")
+    String because_too_large_parts();
+
     @Message("Reading it took too long and was stopped. Read it again when there is less to do, or paste its text.")
     String because_timed_out();
 
@@ -235,6 +241,9 @@ public interface IntakeMessages {
 
     @Message("It is nested too deeply to be read. Paste its text.")
     String because_failed_too_deep();
+
+    @Message("The reader broke down over it, twice. Save it in another format, or paste its text.")
+    String because_failed_crashed();
 
     @Message(
             "The server may not read this file. Give it the right to, then it comes in by itself; if it was uploaded, tell an administrator.")

@@ -1,6 +1,7 @@
 package org.claimtrail.intake;
 
 import java.util.Locale;
+import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Empty;
 import org.claimtrail.extraction.Encrypted;
 import org.claimtrail.extraction.Extracted;
@@ -33,6 +34,8 @@ record Outcome(State state, String reason, String mediaType) {
         if (extraction instanceof Empty empty)
             return new Outcome(State.EMPTY, empty.looksLikeScan() ? "scan" : null, empty.mediaType());
         if (extraction instanceof Encrypted locked) return new Outcome(State.ENCRYPTED, null, locked.mediaType());
+        // What is in it is not taken in yet.
+        if (extraction instanceof Container other) return new Outcome(State.UNSUPPORTED, null, other.mediaType());
         if (extraction instanceof Unsupported other) return new Outcome(State.UNSUPPORTED, null, other.mediaType());
         if (extraction instanceof TooLarge large) return new Outcome(State.TOO_LARGE, slug(large.measure()), null);
         if (extraction instanceof TimedOut) return new Outcome(State.TIMED_OUT, null, null);

@@ -24,7 +24,8 @@ class OddFilesTest {
         try (Stream<Path> all = Files.walk(COLLECTION)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
-        Extractor extractor = new TikaExtractor(new Limits(50L << 20, 1_000_000, Duration.ofMinutes(2), 5));
+        Extractor extractor =
+                new TikaExtractor(new Limits(50L << 20, 1_000_000, Duration.ofMinutes(2), 5, 10_000, 1L << 30));
         for (int i = 0; i < files.size(); i += EVERY) {
             Path file = files.get(i);
             Extraction extraction = extractor.extract(file, file.getFileName().toString());

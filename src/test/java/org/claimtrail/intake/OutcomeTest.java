@@ -46,12 +46,14 @@ class OutcomeTest {
                         new Empty("a/b", false),
                         new Encrypted("a/b"),
                         new Unsupported("a/b"),
-                        new TooLarge(1, TooLarge.Measure.FILE),
-                        new TooLarge(1, TooLarge.Measure.TEXT),
                         new TimedOut(Duration.ofSeconds(1)))
                 .map(Outcome::of);
+        Stream<Outcome> large =
+                Stream.of(TooLarge.Measure.values()).map(measure -> Outcome.of(new TooLarge(1, measure)));
         Stream<Outcome> failed = Stream.of(FailureReason.values()).map(reason -> Outcome.of(new Failed("a/b", reason)));
-        return Stream.of(ours, read, failed).flatMap(outcomes -> outcomes).toList();
+        return Stream.of(ours, read, large, failed)
+                .flatMap(outcomes -> outcomes)
+                .toList();
     }
 
     private static ItemView view(Outcome outcome) {
