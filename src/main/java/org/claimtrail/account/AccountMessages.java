@@ -24,7 +24,7 @@ public interface AccountMessages {
     @Message("Name or password is wrong. Check both; an administrator can reset your password.")
     String wrong_name_or_password();
 
-    @Message("Too many wrong attempts for this name. Wait {seconds} seconds, then try again.")
+    @Message("Too many wrong attempts. Wait {seconds} seconds, then try again.")
     String too_fast(long seconds);
 
     @Message("Your session has ended. Sign in again: what you were sending is kept and comes back on the next page.")
@@ -35,6 +35,9 @@ public interface AccountMessages {
 
     @Message("This is what you were sending when your session ended. Nothing of it has been stored yet.")
     String resend_advice();
+
+    @Message("Files are not kept: choose them again on the next page.")
+    String resend_files();
 
     @Message("Send it now")
     String resend();

@@ -2,6 +2,7 @@ package org.claimtrail.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -44,6 +45,7 @@ class AccountPages {
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     private final People people;
+    private final SignIn signIn;
     private final Sessions sessions;
     private final ApiTokens tokens;
     private final Me me;
@@ -55,6 +57,7 @@ class AccountPages {
 
     AccountPages(
             People people,
+            SignIn signIn,
             Sessions sessions,
             ApiTokens tokens,
             Me me,
@@ -64,6 +67,7 @@ class AccountPages {
             PageContext page,
             Clock clock) {
         this.people = people;
+        this.signIn = signIn;
         this.sessions = sessions;
         this.tokens = tokens;
         this.me = me;
@@ -85,10 +89,18 @@ class AccountPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Roles.VIEWER)
     public Response changePassword(
-            @RestForm String currentPassword, @RestForm String password, @RestForm String passwordAgain) {
+            @RestForm String currentPassword,
+            @RestForm String password,
+            @RestForm String passwordAgain,
+            HttpServerRequest request) {
         FormErrors errors = new FormErrors();
-        if (!people.hasPassword(me.id(), Objects.requireNonNullElse(currentPassword, "")))
-            errors.add("currentPassword", texts.of(AccountMessages.class).wrong_password());
+        AccountMessages messages = texts.of(AccountMessages.class);
+        SignIn.Outcome outcome = signIn.attempt(
+                me.id(),
+                Objects.requireNonNullElse(currentPassword, ""),
+                request.remoteAddress().hostAddress());
+        if (outcome instanceof SignIn.Wait wait) errors.add("currentPassword", messages.too_fast(wait.wholeSeconds()));
+        else if (outcome instanceof SignIn.Wrong) errors.add("currentPassword", messages.wrong_password());
         passwords.check(errors, password, passwordAgain);
         if (errors.any()) return refused(errors);
         people.changePassword(me.id(), password, me.sessionId());
@@ -107,6 +119,7 @@ class AccountPages {
                 .cookie(new NewCookie.Builder(RequestLocale.COOKIE)
                         .value(language)
                         .path("/")
+                        .secure(page.isSecure())
                         .sameSite(NewCookie.SameSite.LAX)
                         .maxAge(A_YEAR)
                         .build())

@@ -1,63 +1,69 @@
 package org.claimtrail.account;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimtrail.web.FieldNames;
+import org.claimtrail.web.SentForm;
 
 /**
  * A form that was sent after its session had ended: where it went and what was typed, carried through signing in so that
- * the person can send it again. {@code body} is the form as it came, {@code application/x-www-form-urlencoded}.
+ * the person can send it again. Files are not carried: they are chosen again.
+ *
+ * @param body the fields, {@code application/x-www-form-urlencoded}
+ * @param multipart whether the form is one that carries files
  */
-record KeptForm(String action, String body) {
-    static final KeptForm NONE = new KeptForm("", "");
-    private static final Set<String> OWN_FIELDS = Set.of("csrf");
+record KeptForm(String action, String body, boolean multipart) {
+    static final KeptForm NONE = new KeptForm("", "", false);
+    private static final Set<String> CHOSEN = Set.of("stance", "rating", "kind", "language", "role", "status");
 
-    record Field(String name, String value) {
-        public boolean spoken() {
-            return !value.isBlank() && !name.equals("version");
-        }
+    /** A field of the page on which the form is sent again; {@code label} is null for what people did not type. */
+    record Field(String name, String label, String value) {}
+
+    static KeptForm of(String action, boolean multipart, List<SentForm.Field> fields) {
+        String body = fields.stream()
+                .filter(field -> !field.secret())
+                .map(field -> encode(field.name()) + "=" + encode(field.value()))
+                .collect(Collectors.joining("&"));
+        return of(action, body, multipart);
     }
 
-    static KeptForm of(String action, String body) {
+    static KeptForm of(String action, String body, boolean multipart) {
         String local = LocalAddress.or(action, "");
-        return local.isEmpty() || body == null ? NONE : new KeptForm(local, body);
+        return local.isEmpty() || body == null ? NONE : new KeptForm(local, body, multipart);
     }
 
     public boolean empty() {
         return action.isEmpty();
     }
 
-    List<Field> fields() {
-        List<Field> fields = new ArrayList<>();
-        for (Field field : allFields()) if (!left(field.name())) fields.add(field);
-        return fields;
-    }
-
-    /** A password is typed again: it must not show on a page, least of all to whoever signs in next. */
-    private static boolean left(String name) {
-        return OWN_FIELDS.contains(name) || name.toLowerCase(Locale.ROOT).contains("password");
-    }
-
-    /** The token that the form carried against cross-site requests, or null. */
-    String csrfToken() {
-        return allFields().stream()
-                .filter(field -> field.name().equals("csrf"))
-                .map(Field::value)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<Field> allFields() {
+    List<Field> fields(FieldNames names) {
         List<Field> fields = new ArrayList<>();
         for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0) continue;
-            fields.add(new Field(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1))));
+            SentForm.Field field =
+                    new SentForm.Field(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+            if (!field.secret())
+                fields.add(new Field(field.name(), typed(field, names) ? names.of(field.name()) : null, field.value()));
         }
         return fields;
+    }
+
+    /** Numbers of rows and choices go along unseen. */
+    private static boolean typed(SentForm.Field field, FieldNames names) {
+        return names.knows(field.name())
+                && !CHOSEN.contains(field.name())
+                && !field.value().isBlank()
+                && !field.value().chars().allMatch(Character::isDigit);
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static String decode(String encoded) {

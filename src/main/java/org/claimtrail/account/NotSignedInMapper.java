@@ -12,16 +12,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Problems;
+import org.claimtrail.web.SentForm;
 import org.claimtrail.web.Texts;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Sends people to the sign-in page, with the form they were sending if there was one; programs get a problem. */
 class NotSignedInMapper {
-    private static final long LARGEST_KEPT = 6_000_000;
-
     private final Problems problems;
     private final Texts texts;
 
@@ -40,22 +40,18 @@ class NotSignedInMapper {
                     .item(Response.status(Problem.NOT_SIGNED_IN.status())
                             .header("HX-Redirect", signInAddress(currentPage(request)))
                             .build());
-        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD || !keepable(request)) {
-            String next = request.method() == HttpMethod.POST ? "/" : request.uri();
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
             return Uni.createFrom()
-                    .item(Response.seeOther(URI.create(signInAddress(next))).build());
-        }
-        request.resume();
-        return Uni.createFrom()
-                .completionStage(request.body().toCompletionStage())
-                .map(body -> {
-                    KeptForm kept = KeptForm.of(request.uri(), body.toString(StandardCharsets.UTF_8));
-                    return Response.status(Problem.NOT_SIGNED_IN.status())
-                            .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                            .entity(page(isOurOwn(kept, request) ? kept : KeptForm.NONE)
-                                    .render())
-                            .build();
-                });
+                    .item(Response.seeOther(URI.create(signInAddress(request.uri())))
+                            .build());
+        return SentForm.read(request).map(fields -> {
+            KeptForm kept = KeptForm.of(request.uri(), SentForm.multipart(request), fields);
+            return Response.status(Problem.NOT_SIGNED_IN.status())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(page(isOurOwn(fields, request) ? kept : KeptForm.NONE)
+                            .render())
+                    .build();
+        });
     }
 
     private SignInPages.signIn page(KeptForm kept) {
@@ -64,18 +60,9 @@ class NotSignedInMapper {
     }
 
     /** A form of a foreign site must not be carried through signing in: it would be sent in the person's name. */
-    private static boolean isOurOwn(KeptForm kept, HttpServerRequest request) {
+    private static boolean isOurOwn(List<SentForm.Field> fields, HttpServerRequest request) {
         Cookie token = request.getCookie("claimtrail-csrf");
-        return token != null && !kept.empty() && token.getValue().equals(kept.csrfToken());
-    }
-
-    private static boolean keepable(HttpServerRequest request) {
-        String type = request.getHeader("Content-Type");
-        String length = request.getHeader("Content-Length");
-        return type != null
-                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)
-                && length != null
-                && Long.parseLong(length) <= LARGEST_KEPT;
+        return token != null && fields.contains(new SentForm.Field("csrf", token.getValue()));
     }
 
     private static String currentPage(HttpServerRequest request) {

@@ -103,8 +103,10 @@ public class People implements PanacheRepository<Person> {
         history.record(person.actor(), "person.password-chosen", Subject.person(id), null, null);
     }
 
-    boolean hasPassword(long id, String password) {
-        return Secrets.passwordMatches(password, required(id).passwordHash);
+    /** Whoever has this name, as {@link Search#key} writes it; null when nobody has. */
+    @Transactional
+    Person known(String nameKey) {
+        return find("nameKey", nameKey).firstResult();
     }
 
     @Transactional

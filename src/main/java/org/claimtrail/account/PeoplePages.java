@@ -18,6 +18,7 @@ import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.Settings;
 import org.claimtrail.web.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,14 +39,16 @@ class PeoplePages {
     private final Fields fields;
     private final Texts texts;
     private final PageContext page;
+    private final Settings settings;
     private final UriInfo uri;
 
-    PeoplePages(People people, Me me, Fields fields, Texts texts, PageContext page, UriInfo uri) {
+    PeoplePages(People people, Me me, Fields fields, Texts texts, PageContext page, Settings settings, UriInfo uri) {
         this.people = people;
         this.me = me;
         this.fields = fields;
         this.texts = texts;
         this.page = page;
+        this.settings = settings;
         this.uri = uri;
     }
 
@@ -112,8 +115,7 @@ class PeoplePages {
     }
 
     private Response link(String name, String token) {
-        String link =
-                uri.getBaseUriBuilder().path("invitations").path(token).build().toString();
+        String link = settings.address(uri.getBaseUri().toString()) + "/invitations/" + token;
         return Response.ok(new invited(name, link, Person.INVITATION_LIFETIME.toDays()))
                 .build();
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.claimtrail.web.Fields;
 import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.Texts;
@@ -37,6 +38,7 @@ class SetupPages {
     private final Fields fields;
     private final Passwords passwords;
     private final Texts texts;
+    private final PageContext page;
 
     SetupPages(
             People people,
@@ -45,7 +47,8 @@ class SetupPages {
             Settings settings,
             Fields fields,
             Passwords passwords,
-            Texts texts) {
+            Texts texts,
+            PageContext page) {
         this.people = people;
         this.sessions = sessions;
         this.setupCode = setupCode;
@@ -53,6 +56,7 @@ class SetupPages {
         this.fields = fields;
         this.passwords = passwords;
         this.texts = texts;
+        this.page = page;
     }
 
     @GET
@@ -120,7 +124,7 @@ class SetupPages {
         String token = sessions.begin(person, request.getHeader("User-Agent"));
         return Response.seeOther(URI.create("/"))
                 .cookie(SignInPages.sessionCookie(
-                        token, request.isSSL(), settings.session().lifetime()))
+                        token, page.isSecure(), settings.session().lifetime()))
                 .build();
     }
 }

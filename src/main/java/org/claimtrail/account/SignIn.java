@@ -1,15 +1,11 @@
 package org.claimtrail.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import org.claimtrail.web.Search;
 
-/** Checks names and passwords, and slows down whoever guesses. */
+/** Checks names and passwords. No transaction is open while a password is compared: that is slow on purpose. */
 @ApplicationScoped
 class SignIn {
     /** What became of an attempt. */
@@ -19,43 +15,39 @@ class SignIn {
 
     record Wrong() implements Outcome {}
 
-    record Wait(Duration left) implements Outcome {}
-
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
-
-    private final EntityManager entities;
-    private final Clock clock;
-
-    SignIn(EntityManager entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
+    record Wait(Duration left) implements Outcome {
+        long wholeSeconds() {
+            return Math.max(1, left.toSeconds());
+        }
     }
 
-    @Transactional
-    Outcome attempt(String name, String password) {
-        Instant now = clock.instant();
+    private final People people;
+    private final Throttle throttle;
+
+    SignIn(People people, Throttle throttle) {
+        this.people = people;
+        this.throttle = throttle;
+    }
+
+    /** @param address where the attempt comes from, as the server sees it */
+    Outcome attempt(String name, String password, String address) {
         String key = Search.key(name);
-        if (key.length() > 80) return new Wrong();
-        entities.createQuery("delete from SignInFailure where lastAt < ?1")
-                .setParameter(1, now.minus(FORGOTTEN_AFTER))
-                .executeUpdate();
-        SignInFailure failure = entities.find(SignInFailure.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (failure != null && !failure.waitAt(now).isZero()) return new Wait(failure.waitAt(now));
-        Person person = entities.createQuery("from Person where nameKey = ?1", Person.class)
-                .setParameter(1, key)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+        return attempt(people.known(key), key, password, address);
+    }
+
+    /** The same for somebody who is signed in already and shows that it is still them. */
+    Outcome attempt(long personId, String password, String address) {
+        Person person = people.required(personId);
+        return attempt(person, person.nameKey, password, address);
+    }
+
+    private Outcome attempt(Person person, String key, String password, String address) {
+        List<GuessKey> keys = GuessKey.of(key, address);
+        Duration wait = throttle.count(keys);
+        if (!wait.isZero()) return new Wait(wait);
         boolean right = Secrets.passwordMatches(password, person == null ? null : person.passwordHash);
-        if (right && person.active()) {
-            if (failure != null) entities.remove(failure);
-            return new SignedIn(person.id);
-        }
-        if (failure == null) {
-            failure = new SignInFailure(key);
-            entities.persist(failure);
-        }
-        failure.count(now);
-        return new Wrong();
+        if (!right || !person.active()) return new Wrong();
+        throttle.right(keys);
+        return new SignedIn(person.id);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.claimtrail.web.FieldNames;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Problem;
@@ -28,23 +29,32 @@ class SignInPages {
     record signIn(String name, String next, KeptForm kept, FormErrors errors) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "account")
-    record resend(String action, List<KeptForm.Field> fields) implements TemplateInstance {}
+    record resend(String action, boolean multipart, List<KeptForm.Field> fields) implements TemplateInstance {}
 
     private final SignIn signIn;
     private final Sessions sessions;
     private final People people;
     private final Settings settings;
     private final Texts texts;
+    private final FieldNames names;
     private final Me me;
     private final PageContext page;
 
     SignInPages(
-            SignIn signIn, Sessions sessions, People people, Settings settings, Texts texts, Me me, PageContext page) {
+            SignIn signIn,
+            Sessions sessions,
+            People people,
+            Settings settings,
+            Texts texts,
+            FieldNames names,
+            Me me,
+            PageContext page) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
         this.settings = settings;
         this.texts = texts;
+        this.names = names;
         this.me = me;
         this.page = page;
     }
@@ -70,24 +80,26 @@ class SignInPages {
             @RestForm String next,
             @RestForm String keptAction,
             @RestForm String keptBody,
+            @RestForm boolean keptMultipart,
             HttpServerRequest request) {
         AccountMessages messages = texts.of(AccountMessages.class);
-        KeptForm kept = KeptForm.of(keptAction, keptBody);
+        KeptForm kept = KeptForm.of(keptAction, keptBody, keptMultipart);
         String typed = name == null ? "" : name;
-        SignIn.Outcome outcome = signIn.attempt(typed, password == null ? "" : password);
+        SignIn.Outcome outcome = signIn.attempt(
+                typed, password == null ? "" : password, request.remoteAddress().hostAddress());
         if (outcome instanceof SignIn.SignedIn signedIn) {
             String token = sessions.begin(people.required(signedIn.personId()), request.getHeader("User-Agent"));
             Response.ResponseBuilder response = kept.empty()
                     ? Response.seeOther(URI.create(LocalAddress.or(next, "/")))
-                    : Response.ok(new resend(kept.action(), kept.fields()));
+                    : Response.ok(new resend(kept.action(), kept.multipart(), kept.fields(names)));
             return response.cookie(sessionCookie(
-                            token, request.isSSL(), settings.session().lifetime()))
+                            token, page.isSecure(), settings.session().lifetime()))
                     .build();
         }
         FormErrors errors = new FormErrors();
         int status = Problem.INVALID_INPUT.status();
         if (outcome instanceof SignIn.Wait wait) {
-            errors.add("name", messages.too_fast(Math.max(1, wait.left().toSeconds())));
+            errors.add("name", messages.too_fast(wait.wholeSeconds()));
             status = Problem.TOO_MANY_ATTEMPTS.status();
         } else {
             errors.add("name", messages.wrong_name_or_password());
@@ -100,10 +112,10 @@ class SignInPages {
     @POST
     @Path("sign-out")
     @PermitAll
-    public Response signOut(HttpServerRequest request) {
+    public Response signOut() {
         if (page.isSignedIn()) sessions.end(me.id(), me.sessionId());
         return Response.seeOther(URI.create("/sign-in"))
-                .cookie(sessionCookie("", request.isSSL(), Duration.ZERO))
+                .cookie(sessionCookie("", page.isSecure(), Duration.ZERO))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.claimtrail.cli;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * One jar for everything: without arguments it is the server, with arguments a command. Commands of the engine run
@@ -19,7 +20,16 @@ public final class Main {
         } catch (Preflight.CannotStart reason) {
             fail(reason.getMessage());
         }
+        secureCookies();
         Quarkus.run(Server.class, Main::ended);
+    }
+
+    /** The framework's own cookie goes through TLS only if readers come that way, like those of the desk. */
+    private static void secureCookies() {
+        ConfigProvider.getConfig()
+                .getOptionalValue("claimtrail.public-url", String.class)
+                .filter(url -> url.startsWith("https:"))
+                .ifPresent(url -> System.setProperty("quarkus.rest-csrf.cookie-force-secure", "true"));
     }
 
     private static void ended(Integer status, Throwable failure) {

@@ -12,9 +12,8 @@ import org.claimtrail.web.Settings;
 record Publisher(String address, String name, String website) {
     /** @param requested the address by which this desk was reached, for desks that have set none */
     static Publisher of(Settings settings, String requested) {
-        String address = settings.publicUrl().orElse(requested);
         return new Publisher(
-                address.replaceFirst("/+$", ""),
+                settings.address(requested),
                 settings.organisationName().orElse(null),
                 settings.organisationUrl().orElse(null));
     }

@@ -22,11 +22,13 @@ public class PageContext {
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
     private final RequestLocale locale;
+    private final Settings settings;
 
-    PageContext(SecurityIdentity identity, CurrentVertxRequest request, RequestLocale locale) {
+    PageContext(SecurityIdentity identity, CurrentVertxRequest request, RequestLocale locale, Settings settings) {
         this.identity = identity;
         this.request = request;
         this.locale = locale;
+        this.settings = settings;
     }
 
     public boolean isSignedIn() {
@@ -58,6 +60,11 @@ public class PageContext {
         return RequestLocale.OFFERED.stream().map(Language::of).toList();
     }
 
+    /** Whether readers reach this desk through TLS, be it ended by a proxy before it: cookies must not leave it then. */
+    public boolean isSecure() {
+        return http().isSSL() || settings.servedThroughTls();
+    }
+
     /** Path and query of this page, to come back to it. */
     public String address() {
         return http().uri();
@@ -83,6 +90,7 @@ public class PageContext {
                 .addCookie(Cookie.cookie(NOTICE_COOKIE, URLEncoder.encode(sentence, StandardCharsets.UTF_8))
                         .setPath("/")
                         .setHttpOnly(true)
+                        .setSecure(isSecure())
                         .setSameSite(CookieSameSite.LAX)
                         .setMaxAge(60));
     }
@@ -95,6 +103,7 @@ public class PageContext {
                 .addCookie(Cookie.cookie(NOTICE_COOKIE, "")
                         .setPath("/")
                         .setHttpOnly(true)
+                        .setSecure(isSecure())
                         .setMaxAge(0));
         try {
             return URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);

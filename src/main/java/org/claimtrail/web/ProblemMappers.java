@@ -3,13 +3,13 @@ package org.claimtrail.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 /** Turns whatever ends a request early into a problem of the catalogue; no exception text reaches a user. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("csrf", "version");
 
     private final Problems problems;
 
@@ -34,8 +33,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
-        return problems.response(Problem.NOT_ALLOWED, null);
+    Uni<Response> forbidden(ForbiddenException forbidden, RoutingContext routing) {
+        if (problems.forPrograms()) return Uni.createFrom().item(problems.response(Problem.NOT_ALLOWED, null));
+        return SentForm.read(routing.request())
+                .map(fields ->
+                        problems.response(Problem.NOT_ALLOWED, null, fields.isEmpty() ? typed() : shown(fields)));
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
@@ -81,22 +83,23 @@ class ProblemMappers {
     }
 
     /** What the person typed into the form that was refused, passwords and the form's own fields left out. */
-    private static List<Problems.Typed> typed() {
+    private static List<SentForm.Field> typed() {
         FormData form = CurrentRequestManager.get() == null
                 ? null
                 : CurrentRequestManager.get().getFormData();
         if (form == null) return List.of();
-        List<Problems.Typed> typed = new ArrayList<>();
+        List<SentForm.Field> typed = new ArrayList<>();
         for (String field : form)
-            for (FormValue value : form.get(field)) {
-                if (value.isFileItem() || hidden(field) || value.getValue().isBlank()) continue;
-                typed.add(new Problems.Typed(field, value.getValue()));
-            }
-        return typed;
+            for (FormValue value : form.get(field))
+                if (!value.isFileItem()) typed.add(new SentForm.Field(field, value.getValue()));
+        return shown(typed);
     }
 
-    private static boolean hidden(String field) {
-        return NEVER_SHOWN_AGAIN.contains(field)
-                || field.toLowerCase(Locale.ROOT).contains("password");
+    private static List<SentForm.Field> shown(List<SentForm.Field> fields) {
+        return fields.stream()
+                .filter(field -> !field.secret()
+                        && !field.value().isBlank()
+                        && !field.name().equals("version"))
+                .toList();
     }
 }

@@ -12,11 +12,8 @@ import java.util.List;
 @RequestScoped
 public class Problems {
     @CheckedTemplate(basePath = "web")
-    record problem(int status, String title, String detail, String advice, List<Typed> typed)
+    record problem(int status, String title, String detail, String advice, List<SentForm.Field> typed)
             implements TemplateInstance {}
-
-    /** A field of the form that could not be accepted, so that nothing typed is lost. */
-    public record Typed(String field, String value) {}
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
@@ -32,7 +29,7 @@ public class Problems {
         return response(problem, detail, List.of());
     }
 
-    public Response response(Problem problem, String detail, List<Typed> typed) {
+    public Response response(Problem problem, String detail, List<SentForm.Field> typed) {
         if (forPrograms()) return json(problem, detail, null);
         String body =
                 new problem(problem.status(), text(problem.key()), detail, text(problem.adviceKey()), typed).render();

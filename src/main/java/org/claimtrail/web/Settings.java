@@ -44,8 +44,24 @@ public interface Settings {
     @WithDefault("500")
     int maxFilesPerUpload();
 
-    /** The address of this desk as readers reach it, such as {@code https://facts.example.org}; for published data. */
+    /**
+     * The address of this desk as readers reach it, such as {@code https://facts.example.org}; for published data and
+     * invitations. With {@code https}, cookies are sent through TLS only.
+     */
     Optional<String> publicUrl();
+
+    /**
+     * {@link #publicUrl()}, or for desks that have set none the address by which it was reached; without a slash at its
+     * end.
+     */
+    default String address(String reached) {
+        return publicUrl().orElse(reached).replaceFirst("/+$", "");
+    }
+
+    /** Whether {@link #publicUrl()} says that readers come through TLS. */
+    default boolean servedThroughTls() {
+        return publicUrl().filter(url -> url.startsWith("https:")).isPresent();
+    }
 
     /** Who publishes the verdicts, as published data (ClaimReview) and reports name it. */
     Optional<String> organisationName();

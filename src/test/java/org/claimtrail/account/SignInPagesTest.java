@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
@@ -46,7 +47,7 @@ class SignInPagesTest {
     void guessingSlowsDown() {
         people.ensure("guessed", "viewer", Desk.PASSWORD);
         Visitor guesser = Visitor.nobody();
-        for (int i = 0; i < SignInFailure.FREE_ATTEMPTS; i++)
+        for (int i = 0; i < GuessKey.Scope.NAME_AT_ADDRESS.free(); i++)
             guesser.post("/sign-in", Map.of("name", "guessed", "password", "guess" + i))
                     .then()
                     .statusCode(422);
@@ -76,8 +77,6 @@ class SignInPagesTest {
                 .body(containsString("what you were sending is kept"))
                 .extract()
                 .asString();
-        String kept = page.replaceFirst("(?s).*name=\"keptBody\" value=\"([^\"]*)\".*", "$1")
-                .replace("&amp;", "&");
         late.post(
                         "/sign-in",
                         Map.of(
@@ -88,10 +87,57 @@ class SignInPagesTest {
                                 "keptAction",
                                 "/account/tokens",
                                 "keptBody",
-                                kept))
+                                kept(page)))
                 .then()
                 .statusCode(200)
                 .body(containsString("a name worth &lt;keeping&gt;"), containsString("action=\"/account/tokens\""));
+    }
+
+    @Test
+    void aFormWithAFileKeepsWhatWasTypedWhenTheSessionHasEnded() {
+        Visitor late = Visitor.nobody();
+        String token = late.csrf();
+        String page = late.browser()
+                .multiPart("csrf", token)
+                .multiPart("note", "a note worth keeping & more")
+                .multiPart("stance", "supports")
+                .multiPart("file", "proof.txt", "bytes".getBytes(StandardCharsets.UTF_8))
+                .post("/claims/1/evidence/new")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+        desk.reviewer();
+        late.post(
+                        "/sign-in",
+                        Map.of(
+                                "name",
+                                "ana",
+                                "password",
+                                Desk.PASSWORD,
+                                "keptAction",
+                                "/claims/1/evidence/new",
+                                "keptBody",
+                                kept(page),
+                                "keptMultipart",
+                                "true"))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("a note worth keeping &amp; more"),
+                        containsString("name=\"stance\" value=\"supports\""),
+                        containsString("enctype=\"multipart/form-data\""),
+                        containsString("choose them again"),
+                        not(containsString("proof.txt")));
+    }
+
+    @Test
+    void aFormThatThisRoleMayNotSendShowsWhatWasTyped() {
+        desk.viewer()
+                .post("/people", Map.of("name", "a name worth keeping", "role", "viewer"))
+                .then()
+                .statusCode(403)
+                .body(containsString("a name worth keeping"));
     }
 
     @Test
@@ -105,6 +151,11 @@ class SignInPagesTest {
                 .then()
                 .statusCode(401)
                 .body(not(containsString("planted")));
+    }
+
+    private static String kept(String page) {
+        return page.replaceFirst("(?s).*name=\"keptBody\" value=\"([^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
     }
 
     @Test
