@@ -1,4 +1,4 @@
 package org.claimtrail.article;
 
-/** Fired inside the transaction that stores a version, so that what follows from its text is stored with it. */
+/** Fired inside the transaction that stores a version; whoever works long on its text begins once that has succeeded. */
 public record VersionReady(long articleId, long versionId) {}

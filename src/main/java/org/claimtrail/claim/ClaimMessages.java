@@ -168,6 +168,12 @@ public interface ClaimMessages {
     @Message("{#if count == 1}1 less certain suggestion{#else}{count} less certain suggestions{/if}")
     String less_certain(int count);
 
+    @Message("Suggestions for this text are still being made.")
+    String suggestions_under_way();
+
+    @Message("Reload the page in a moment.")
+    String suggestions_under_way_how();
+
     @Message("No quotations were found here.")
     String no_suggestions();
 

@@ -41,6 +41,7 @@ class ReadingPages {
 
     /**
      * @param evidenceFor the claim that evidence is looked for, null when the page is only read
+     * @param complete whether the engine has gone through the text
      * @param current whether this is the article's newest text
      */
     @CheckedTemplate(basePath = "claim")
@@ -51,6 +52,7 @@ class ReadingPages {
             List<Card> cards,
             List<Card> lessCertain,
             Progress progress,
+            boolean complete,
             ClaimView evidenceFor,
             boolean current,
             List<EventRow> events)
@@ -62,14 +64,23 @@ class ReadingPages {
 
     private final Articles articles;
     private final Cards cards;
+    private final Suggestions suggestions;
     private final Claims claims;
     private final History history;
     private final Fields fields;
     private final Texts texts;
 
-    ReadingPages(Articles articles, Cards cards, Claims claims, History history, Fields fields, Texts texts) {
+    ReadingPages(
+            Articles articles,
+            Cards cards,
+            Suggestions suggestions,
+            Claims claims,
+            History history,
+            Fields fields,
+            Texts texts) {
         this.articles = articles;
         this.cards = cards;
+        this.suggestions = suggestions;
         this.claims = claims;
         this.history = history;
         this.fields = fields;
@@ -92,6 +103,7 @@ class ReadingPages {
         ArticleView article = articles.view(id);
         VersionText text =
                 version == null || version == article.versionId() ? articles.currentText(id) : older(id, version);
+        boolean complete = suggestions.complete(text.versionId());
         List<Card> all = cards.of(text);
         List<Mark> marks = new ArrayList<>(all.stream().map(Card::toMark).toList());
         if (begin != null && end != null && 0 <= begin && begin < end)
@@ -103,6 +115,7 @@ class ReadingPages {
                 all.stream().filter(Card::prominent).toList(),
                 all.stream().filter(card -> !card.prominent()).toList(),
                 Progress.of(all),
+                complete,
                 evidenceFor == null ? null : claims.required(evidenceFor),
                 text.versionId() == article.versionId(),
                 history.of(Subject.article(id), EVENTS));

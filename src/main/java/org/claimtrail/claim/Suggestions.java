@@ -1,20 +1,18 @@
 package org.claimtrail.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionReady;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.quotation.QuotationEngine;
-import org.claimtrail.quotation.RuleEngine;
+import org.claimtrail.quotation.Quotation;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
@@ -28,7 +26,6 @@ class Suggestions {
     /** A claim that was only made by accepting has these events: its creation and the accepted suggestion. */
     private static final long EVENTS_OF_ACCEPTING = 2;
 
-    private final QuotationEngine engine = new RuleEngine();
     private final EntityManager entities;
     private final Articles articles;
     private final Speakers speakers;
@@ -54,11 +51,30 @@ class Suggestions {
         this.clock = clock;
     }
 
-    void suggest(@Observes VersionReady ready) {
-        VersionText text = articles.text(ready.versionId());
-        engine.find(text.rawText(), text.language()).stream()
-                .filter(found -> !found.span().isEmpty())
-                .forEach(found -> entities.persist(new Suggestion(ready.versionId(), found, engine.version())));
+    /** Stores what the engine found in a text, once; a second time changes nothing. */
+    @Transactional
+    void store(long versionId, List<Quotation> found, String engine) {
+        if (complete(versionId)) return;
+        entities.persist(new SuggestionRun(versionId, engine, clock.instant()));
+        found.stream()
+                .filter(quotation -> !quotation.span().isEmpty())
+                .forEach(quotation -> entities.persist(new Suggestion(versionId, quotation, engine)));
+    }
+
+    /** Whether the engine has gone through this text. */
+    @Transactional
+    boolean complete(long versionId) {
+        return entities.find(SuggestionRun.class, versionId) != null;
+    }
+
+    /** The texts that the engine has not gone through yet, in the order they came. */
+    @Transactional
+    List<Long> versionsWithoutRun() {
+        return entities.createQuery(
+                        "select v.id from ArticleVersion v where not exists"
+                                + " (select 1 from SuggestionRun r where r.articleVersionId = v.id) order by v.id",
+                        Long.class)
+                .getResultList();
     }
 
     /** Makes it the first appearance of a new claim, linked to the speaker if that name is known. */
@@ -95,9 +111,10 @@ class Suggestions {
     void reopen(long id, Actor by) {
         Suggestion suggestion = locked(id);
         if (suggestion.state == SuggestionState.OPEN) return;
-        Long appearanceId = suggestion.appearanceId;
+        Appearance appearance = suggestion.appearanceId == null
+                ? null
+                : entities.find(Appearance.class, suggestion.appearanceId, LockModeType.PESSIMISTIC_WRITE);
         suggestion.reopen();
-        Appearance appearance = appearanceId == null ? null : entities.find(Appearance.class, appearanceId);
         if (appearance == null) {
             history.record(
                     by,

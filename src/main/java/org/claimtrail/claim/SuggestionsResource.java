@@ -16,7 +16,6 @@ import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,18 +46,20 @@ class SuggestionsResource {
     @GET
     @Path("{id}/suggestions")
     @Operation(summary = "What the engine found in the article, in reading order, decided or not")
-    public Slice<SuggestionJson> list(
+    public SuggestionList list(
             @RestPath long id,
             @Parameter(description = "open, accepted or dismissed") @RestQuery String state,
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
         Paging paging = Paging.of(page, size);
-        List<SuggestionJson> all = cards.of(articles.currentText(id)).stream()
+        VersionText text = articles.currentText(id);
+        boolean complete = suggestions.complete(text.versionId());
+        List<SuggestionJson> all = cards.of(text).stream()
                 .filter(card -> card.suggestionId() != null)
                 .filter(card -> state == null || state.equals(card.state()))
                 .map(SuggestionJson::of)
                 .toList();
-        return Slice.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size(), paging);
+        return SuggestionList.of(all, paging, complete);
     }
 
     @POST

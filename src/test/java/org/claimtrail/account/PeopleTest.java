@@ -40,6 +40,23 @@ class PeopleTest {
     }
 
     @Test
+    void namesMayBeAsLongAsTheFormSaysInAnyScript() {
+        String name = "𝕏".repeat(80);
+        Visitor.nobody()
+                .post("/sign-in", Map.of("name", name, "password", NEW_PASSWORD))
+                .then()
+                .statusCode(422);
+        String link = link(desk.administrator().post("/people", Map.of("name", name, "role", "reviewer")));
+        Visitor lettered = Visitor.nobody();
+        lettered.get(link);
+        lettered.post(link, Map.of("password", NEW_PASSWORD, "passwordAgain", NEW_PASSWORD))
+                .then()
+                .statusCode(303);
+        lettered.post("/account/tokens", Map.of("tokenName", name)).then().statusCode(200);
+        lettered.get("/account").then().statusCode(200).body(containsString(name));
+    }
+
+    @Test
     void aNameThatIsTakenOrMissingComesBackWithWhatWasTyped() {
         Visitor admin = desk.administrator();
         desk.reviewer();

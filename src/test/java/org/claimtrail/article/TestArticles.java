@@ -1,6 +1,8 @@
 package org.claimtrail.article;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,11 +21,13 @@ import org.claimtrail.text.TextBlocks;
 public class TestArticles {
     private final Articles articles;
     private final Originals originals;
+    private final EntityManager entities;
     private final Clock clock;
 
-    TestArticles(Articles articles, Originals originals, Clock clock) {
+    TestArticles(Articles articles, Originals originals, EntityManager entities, Clock clock) {
         this.articles = articles;
         this.originals = originals;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -36,7 +40,15 @@ public class TestArticles {
         return ready(new Stated(title, null, outlet, publishedOn, "en"), text);
     }
 
+    /** With its suggestions, which are made on another thread. */
     public long ready(Stated stated, String text) {
+        long article = stored(stated, text);
+        awaitSuggestions(article);
+        return article;
+    }
+
+    /** Its suggestions may still be under way. */
+    public long stored(Stated stated, String text) {
         String different = UUID.randomUUID() + "\n" + text;
         Stored original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
         List<Block> blocks = TextBlocks.lines(text).stream()
@@ -48,5 +60,27 @@ public class TestArticles {
                         stated,
                         new Arrival("article.txt", Arrival.Way.PASTE, new Actor(null, "test"), clock.instant())))
                 .articleId();
+    }
+
+    public void awaitSuggestions(long article) {
+        for (int i = 0; i < 3000; i++) {
+            if (QuarkusTransaction.requiringNew().call(() -> hasSuggestions(article))) return;
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("No suggestions were made for article " + article);
+    }
+
+    private boolean hasSuggestions(long article) {
+        return entities.createQuery(
+                                "select count(*) from SuggestionRun r join ArticleVersion v on v.id = r.articleVersionId"
+                                        + " where v.articleId = ?1",
+                                Long.class)
+                        .setParameter(1, article)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -126,6 +126,24 @@ class ReportPagesTest {
     }
 
     @Test
+    void textMayBeAsLongAsTheFormSaysInAnyScript() {
+        long article = articles.ready("Letters", "Otters swim.");
+        long otters = claims.claim("Otters swim.", article, "Otters swim");
+        desk.reviewer()
+                .post(
+                        "/reports/new",
+                        Map.of(
+                                "title",
+                                "𝕏".repeat(300),
+                                "intro",
+                                "𝕏".repeat(4000),
+                                "claimIds",
+                                String.valueOf(otters)))
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void viewersReadAndDownloadButDoNotMakeReports() throws IOException {
         long article = articles.ready("Viewed", "“Уловы сократились,” she said.");
         String report = report("Viewed", claims.claim("Catches fell.", article, "Уловы сократились"));

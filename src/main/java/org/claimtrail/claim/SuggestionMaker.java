@@ -1,0 +1,73 @@
+package org.claimtrail.claim;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionReady;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.quotation.QuotationEngine;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets the engine go through each new text, on a thread of its own and with no transaction open: a long text takes as
+ * long as it takes. What a process did not get to is made at the next start.
+ */
+@ApplicationScoped
+class SuggestionMaker {
+    private static final Logger LOG = Logger.getLogger(SuggestionMaker.class);
+    private static final long END = -1;
+    private static final int SECONDS_TO_STOP = 5;
+
+    private final QuotationEngine engine;
+    private final Articles articles;
+    private final Suggestions suggestions;
+    private final BlockingQueue<Long> versions = new LinkedBlockingQueue<>();
+    private final Thread thread = new Thread(this::work, "suggestions");
+
+    SuggestionMaker(QuotationEngine engine, Articles articles, Suggestions suggestions) {
+        this.engine = engine;
+        this.articles = articles;
+        this.suggestions = suggestions;
+    }
+
+    void start(@Observes StartupEvent started) {
+        versions.addAll(suggestions.versionsWithoutRun());
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionReady ready) {
+        versions.add(ready.versionId());
+    }
+
+    /** Nobody is interrupted: the embedded database takes that for the end of its file. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        versions.clear();
+        versions.add(END);
+        thread.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_STOP));
+    }
+
+    private void work() {
+        try {
+            for (long version = versions.take(); version != END; version = versions.take()) make(version);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A text that cannot be gone through is tried again at the next start. */
+    private void make(long version) {
+        try {
+            VersionText text = articles.text(version);
+            suggestions.store(version, engine.find(text.rawText(), text.language()), engine.version());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.errorf(e, "No suggestions could be made for article version %d", version);
+        }
+    }
+}

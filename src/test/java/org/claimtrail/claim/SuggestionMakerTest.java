@@ -1,0 +1,126 @@
+package org.claimtrail.claim;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.Stated;
+import org.claimtrail.article.TestArticles;
+import org.claimtrail.quotation.Quotation;
+import org.claimtrail.quotation.QuotationEngine;
+import org.claimtrail.testing.Desk;
+import org.claimtrail.testing.DeskTest;
+import org.junit.jupiter.api.Test;
+
+/** A long text holds nothing up, and a text whose suggestions were never made gets them at the next start. */
+@DeskTest
+class SuggestionMakerTest {
+    private static final Stated STATED = new Stated("Slow", null, null, null, "en");
+
+    @Inject
+    TestArticles testArticles;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    QuotationEngine engine;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Desk desk;
+
+    @Test
+    void theArticleIsThereWhileTheEngineIsStillAtWorkOnIt() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Boolean> inTransaction = new CompletableFuture<>();
+        QuotationEngine real = ClientProxy.unwrap(engine);
+        QuarkusMock.installMockForType(
+                new QuotationEngine() {
+                    @Override
+                    public String version() {
+                        return real.version();
+                    }
+
+                    @Override
+                    public List<Quotation> find(String text, String language) {
+                        inTransaction.complete(QuarkusTransaction.isActive());
+                        try {
+                            goOn.await();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        return real.find(text, language);
+                    }
+                },
+                QuotationEngine.class);
+        long article = testArticles.stored(STATED, SuggestionsTest.TEXT);
+        try {
+            assertFalse(inTransaction.get(30, TimeUnit.SECONDS));
+            desk.viewer().get("/articles/" + article).then().body(containsString("still being made"));
+            desk.viewer()
+                    .api()
+                    .get("/api/v1/articles/" + article + "/suggestions")
+                    .then()
+                    .body("complete", is(false), "total", is(0));
+        } finally {
+            goOn.countDown();
+        }
+        testArticles.awaitSuggestions(article);
+        desk.viewer()
+                .api()
+                .get("/api/v1/articles/" + article + "/suggestions")
+                .then()
+                .body("complete", is(true), "total", is(2));
+    }
+
+    @Test
+    void aTextWithoutARunIsFoundAtTheNextStart() throws Exception {
+        long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
+        long version = articles.currentText(article).versionId();
+        assertFalse(suggestions.versionsWithoutRun().contains(version));
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createQuery("delete from Suggestion s where s.articleVersionId = ?1")
+                    .setParameter(1, version)
+                    .executeUpdate();
+            entities.createQuery("delete from SuggestionRun r where r.articleVersionId = ?1")
+                    .setParameter(1, version)
+                    .executeUpdate();
+        });
+        assertTrue(suggestions.versionsWithoutRun().contains(version));
+        SuggestionMaker atTheNextStart = new SuggestionMaker(engine, articles, suggestions);
+        atTheNextStart.start(null);
+        testArticles.awaitSuggestions(article);
+        assertEquals(2, count(version));
+        atTheNextStart.stop(null);
+    }
+
+    @Test
+    void suggestionsAreStoredOnce() {
+        long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
+        long version = articles.currentText(article).versionId();
+        suggestions.store(version, engine.find(SuggestionsTest.TEXT, "en"), engine.version());
+        assertEquals(2, count(version));
+    }
+
+    private long count(long version) {
+        return desk.count("select count(*) from Suggestion s where s.articleVersionId = ?1", version);
+    }
+}
