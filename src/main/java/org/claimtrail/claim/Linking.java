@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.claimtrail.article.Outlets;
 import org.claimtrail.history.Actor;
@@ -15,7 +16,11 @@ import org.claimtrail.speaker.Speakers;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.Problem;
 
-/** Turns passages of articles into appearances of claims: the first of a new one, or one more. */
+/**
+ * Turns passages of articles into appearances of claims: the first of a new one, or one more. Whoever changes several
+ * things takes hold of the suggestion first, then of the appearance, then of the claim, so that no two people wait for
+ * each other.
+ */
 @ApplicationScoped
 class Linking {
     private final EntityManager entities;
@@ -53,26 +58,33 @@ class Linking {
      */
     @Transactional
     Linked newClaim(String statement, Passage passage, LinkDraft draft, Long suggestionId, Actor by) {
-        return appear(create(statement, passage, by), passage, draft, suggestionId, by);
+        Suggestion suggestion = open(suggestionId, passage);
+        return appear(create(statement, passage, by), passage, draft, suggestion, by);
     }
 
     /** One more appearance of a claim. */
     @Transactional
     Linked addTo(long claimId, Passage passage, LinkDraft draft, Long suggestionId, Actor by) {
+        Suggestion suggestion = open(suggestionId, passage);
         Claim claim = claims.locked(claimId);
         claim.changedAt = clock.instant();
-        return appear(claim, passage, draft, suggestionId, by);
+        return appear(claim, passage, draft, suggestion, by);
     }
 
-    private Linked appear(Claim claim, Passage passage, LinkDraft draft, Long suggestionId, Actor by) {
-        Link link = resolve(draft, by);
-        if (suggestionId == null)
-            return new Linked(claim.id, append(claim, passage, link, "appearance.added", null, by));
+    /** The suggestion that a passage was made of, for a decision; null where there was none. */
+    private Suggestion open(Long suggestionId, Passage passage) {
+        if (suggestionId == null) return null;
         Suggestion suggestion = entities.find(Suggestion.class, suggestionId, LockModeType.PESSIMISTIC_WRITE);
         if (suggestion == null) throw Problem.NOT_FOUND.refusal();
         if (suggestion.articleVersionId != passage.text().versionId()) throw Problem.INVALID_INPUT.refusal();
         suggestion.requireOpen();
-        long appearance = append(claim, passage, link, "suggestion.accepted", suggestionId, by);
+        return suggestion;
+    }
+
+    private Linked appear(Claim claim, Passage passage, LinkDraft draft, Suggestion suggestion, Actor by) {
+        Link link = resolve(draft, by);
+        if (suggestion == null) return new Linked(claim.id, append(claim, passage, link, "appearance.added", null, by));
+        long appearance = append(claim, passage, link, "suggestion.accepted", suggestion.id, by);
         suggestion.accept(appearance, by.id(), clock.instant());
         return new Linked(claim.id, appearance);
     }
@@ -154,14 +166,14 @@ class Linking {
     /** The claim stays, even without any appearance; a suggestion that led to this one can be decided again. */
     @Transactional
     void remove(long appearanceId, int seenVersion, Actor by) {
+        List<Suggestion> ledHere = suggestionsOf(appearanceId).stream()
+                .map(id -> entities.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .toList();
         Appearance appearance = locked(appearanceId);
         Claim claim = claims.locked(appearance.claimId);
         ETags.check(seenVersion, appearance.version);
         claim.changedAt = clock.instant();
-        entities.createQuery("from Suggestion s where s.appearanceId = ?1", Suggestion.class)
-                .setParameter(1, appearanceId)
-                .getResultList()
-                .forEach(Suggestion::reopen);
+        ledHere.forEach(Suggestion::reopen);
         drop(appearance, "appearance.removed", by);
     }
 
@@ -200,12 +212,16 @@ class Linking {
     /** The mark of an appearance on the reading page: that of the suggestion which it was made of, if there was one. */
     @Transactional
     String markOf(long appearanceId) {
-        return entities.createQuery("select s.id from Suggestion s where s.appearanceId = ?1", Long.class)
-                .setParameter(1, appearanceId)
-                .getResultStream()
+        return suggestionsOf(appearanceId).stream()
                 .findFirst()
                 .map(suggestion -> "s" + suggestion)
                 .orElse("a" + appearanceId);
+    }
+
+    private List<Long> suggestionsOf(long appearanceId) {
+        return entities.createQuery("select s.id from Suggestion s where s.appearanceId = ?1", Long.class)
+                .setParameter(1, appearanceId)
+                .getResultList();
     }
 
     /** An appearance as pages show it; refused when it or its claim is gone. */
