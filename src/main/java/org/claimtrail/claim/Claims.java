@@ -62,6 +62,15 @@ public class Claims implements PanacheRepository<Claim> {
                 .getResultList();
     }
 
+    /**
+     * Until the transaction ends nobody else rates, changes or deletes it; refused as {@link Problem#NOT_FOUND} or
+     * {@link Problem#DELETED}.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(long id) {
+        locked(id);
+    }
+
     /** A verdict was proposed; its own event tells of it. */
     @Transactional
     public void inReview(long id) {

@@ -168,10 +168,15 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         return evidence.id;
     }
 
+    /** For a change; holding the claim, too, so that no verdict is proposed or signed off on it meanwhile. */
     private Evidence locked(long id, int seenVersion) {
+        Long claimId = getEntityManager()
+                .createQuery("select e.claimId from Evidence e where e.id = ?1", Long.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull();
+        if (claimId == null) throw Problem.NOT_FOUND.refusal();
+        claims.hold(claimId);
         Evidence evidence = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (evidence == null) throw Problem.NOT_FOUND.refusal();
-        claims.required(evidence.claimId);
         if (evidence.withdrawnAt != null) throw Problem.ALREADY_DECIDED.refusal();
         ETags.check(seenVersion, evidence.version);
         return evidence;

@@ -1,8 +1,10 @@
 package org.claimtrail.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Actor;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -31,6 +36,9 @@ class AtTheSameTimeTest {
 
     @Inject
     Verdicts verdicts;
+
+    @Inject
+    EvidenceFolder folder;
 
     @Inject
     Claims claims;
@@ -96,6 +104,29 @@ class AtTheSameTimeTest {
                     () -> assess(desk.editor(), evidence, "By eda."));
             assertEquals(Set.of(303, 412), answers);
         }
+    }
+
+    /** A verdict whose evidence is withdrawn while it is signed off: one comes after the other, and knows of it. */
+    @Test
+    void aWithdrawalWaitsForTheSignOff() throws Exception {
+        long claim = given.claim("Withdrawn while signed off");
+        long evidence = given.link(claim, "supports", "First.");
+        long verdict = given.proposed(claim, "true", evidence);
+        Actor ben = new Actor(desk.colleague().id, "ben");
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<?> withdrawal = QuarkusTransaction.requiringNew().call(() -> {
+            verdicts.signOff(verdict, 0, ben);
+            Future<?> begun = thread.submit(() -> folder.withdraw(evidence, 0, ben));
+            assertThrows(TimeoutException.class, () -> begun.get(700, TimeUnit.MILLISECONDS));
+            return begun;
+        });
+        withdrawal.get(30, TimeUnit.SECONDS);
+        thread.shutdown();
+        assertEquals(
+                List.of("evidence.withdrawn", "verdict.signed-off"),
+                history.of(Subject.claim(claim), 2).stream()
+                        .map(EventRow::action)
+                        .toList());
     }
 
     private List<String> actions(long verdict) {
