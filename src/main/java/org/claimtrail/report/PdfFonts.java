@@ -1,17 +1,24 @@
 package org.claimtrail.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The faces of Noto Sans that go into every PDF, and which characters they can show. */
 @ApplicationScoped
@@ -26,6 +33,12 @@ class PdfFonts {
             if (in == null) throw new IllegalStateException("The font is missing: " + file);
             return in;
         }
+
+        TrueTypeFont parse() throws IOException {
+            try (InputStream in = open()) {
+                return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            }
+        }
     }
 
     private static final List<Face> FACES = List.of(
@@ -33,10 +46,25 @@ class PdfFonts {
             new Face("NotoSans_400Regular_Italic.ttf", 400, FontStyle.ITALIC),
             new Face("NotoSans_700Bold.ttf", 700, FontStyle.NORMAL));
 
+    /** The fonts also have Devanagari, but its letters would stand side by side unjoined. */
+    private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.GREEK,
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED);
+
     private BitSet shown;
 
-    void embedIn(PdfRendererBuilder builder) {
-        for (Face face : FACES) builder.useFont(face::open, FAMILY, face.weight(), face.style(), true);
+    /** Only what the text needs of them goes in; they are closed with the document. */
+    void embedIn(PDDocument document, PdfRendererBuilder builder) throws IOException {
+        for (Face face : FACES) {
+            TrueTypeFont font = face.parse();
+            document.registerTrueTypeFontForClosing(font);
+            font.setEnableGsub(false); // it is for scripts that we do not show, and costs ten times all the rest
+            PDFont embedded = PDType0Font.load(document, font, true);
+            builder.useFont(new PDFontSupplier(embedded), FAMILY, face.weight(), face.style(), true);
+        }
     }
 
     /**
@@ -86,11 +114,10 @@ class PdfFonts {
 
     private static BitSet covered(Face face) {
         BitSet covered = new BitSet();
-        try (InputStream in = face.open();
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+        try (TrueTypeFont font = face.parse()) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             for (int point = 0; point <= Character.MAX_CODE_POINT; point++)
-                if (glyphs.getGlyphId(point) != 0) covered.set(point);
+                if (SCRIPTS.contains(UnicodeScript.of(point)) && glyphs.getGlyphId(point) != 0) covered.set(point);
         } catch (IOException e) {
             throw new UncheckedIOException("The font cannot be read: " + face.file(), e);
         }

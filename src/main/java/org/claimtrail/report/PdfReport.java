@@ -10,6 +10,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Attribute;
@@ -52,10 +53,11 @@ class PdfReport {
         builder.useUriResolver((base, address) -> null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values())
             builder.useExternalResourceAccessControl((address, kind) -> false, when);
-        fonts.embedIn(builder);
         builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(showable(page)), null);
         builder.toStream(bytes);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            builder.usePDDocument(document);
+            fonts.embedIn(document, builder);
             builder.run();
         } catch (IOException e) {
             throw new IllegalStateException("The PDF could not be written", e);

@@ -83,7 +83,7 @@ class PdfReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀", "漢字", "سلام", "שלום", "\u0001", "\uD800", "👩‍👩‍👧", "a\u0301"})
+    @ValueSource(strings = {"😀", "漢字", "سلام", "שלום", "हिन्दी", "\u0001", "\uD800", "👩‍👩‍👧", "a\u0301"})
     void whatTheFontsCannotShowIsReplacedVisibly(String text) throws IOException {
         String expected = text.equals("a\u0301") ? "[á]" : "[" + "\uFFFD".repeat(shapes(text)) + "]";
         try (PDDocument document = read("<h1>[" + text + "]</h1>" + REPLACED)) {
