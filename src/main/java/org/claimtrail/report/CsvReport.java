@@ -32,9 +32,11 @@ import org.claimtrail.report.ReportDocument.Verdict;
 final class CsvReport {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"), full-width forms included. */
-    /** Also behind a semicolon or a line break: there, too, a spreadsheet may let a cell begin. */
-    private static final Pattern FORMULA_STARTS = Pattern.compile("(^|[;\\t\\r\\n])([=+\\-@\\t\\r\\n＝＋－＠])");
+    /**
+     * What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection"), full-width forms included. Behind a
+     * semicolon, a tab or a line break, too: with other settings a spreadsheet lets a cell begin there.
+     */
+    private static final Pattern FORMULA_STARTS = Pattern.compile("^[\\t\\r\\n]|(?<=^|[;\\t\\r\\n])[=+\\-@＝＋－＠]");
 
     private CsvReport() {}
 
@@ -74,7 +76,7 @@ final class CsvReport {
     /** The cell as text that no spreadsheet runs: what looks like a formula gets an apostrophe before it. */
     static String inert(Object value) {
         String cell = Objects.toString(value, "");
-        return FORMULA_STARTS.matcher(cell).replaceAll("$1'$2");
+        return FORMULA_STARTS.matcher(cell).replaceAll("'$0");
     }
 
     private record Row(Entry entry, Appearance appearance) {
