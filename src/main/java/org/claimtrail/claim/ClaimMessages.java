@@ -521,6 +521,9 @@ public interface ClaimMessages {
     @Message("statement")
     String sort_statement();
 
+    @Message("Make a report of these")
+    String report_of_these();
+
     @Message("Only claims of")
     String only_speaker();
 

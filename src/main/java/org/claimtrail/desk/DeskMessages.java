@@ -53,8 +53,11 @@ public interface DeskMessages {
     @Message("To read")
     String to_read();
 
-    @Message("{count} suggestions to decide")
+    @Message("{count} to decide")
     String suggestions(String count);
+
+    @Message("No suggestion waits for a decision.")
+    String nothing_to_read();
 
     @Message("Open claims")
     String open_claims();

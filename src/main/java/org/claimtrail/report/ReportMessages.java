@@ -37,11 +37,10 @@ public interface ReportMessages {
     @Message("Which claims")
     String choose();
 
-    @Message("{count} claims fit. Take out those that should not go into the report.")
+    @Message("{count} fit. Take out those that should not go into the report.")
     String fitting(String count);
 
-    @Message(
-            "{total} claims fit; the first {most} are listed, a report holds no more. Narrow the filter to see others.")
+    @Message("{total} fit; the first {most} are listed, a report holds no more. Narrow the filter to see others.")
     String too_many_fit(String total, String most);
 
     @Message("No claim fits. Change the filter, or make claims from the quotations of an article first.")
@@ -89,10 +88,10 @@ public interface ReportMessages {
     @Message("What stands in it")
     String preview();
 
-    @Message("{count} claims were deleted after the report was made; they are left out.")
+    @Message("Deleted after the report was made, and left out here: {count}.")
     String deleted(String count);
 
-    @Message("{count} claims with rating, sources and evidence")
+    @Message("Claims with rating, sources and evidence: {count}")
     String description(String count);
 
     @Message("Made by {name}, {time}.")

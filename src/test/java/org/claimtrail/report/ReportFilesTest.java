@@ -58,7 +58,7 @@ class ReportFilesTest {
                 Context: method.pdf (withdrawn since)
                 Method
                 SHA-256 4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f
-                open no verdict in force
+                open · no verdict in force
                 Cod is gone.
                 Claim 8
                 Where it stands
