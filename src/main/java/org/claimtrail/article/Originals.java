@@ -31,9 +31,6 @@ import org.claimtrail.web.Settings;
  */
 @ApplicationScoped
 public class Originals {
-    /** Kept free on the disk, for the database to go on working. */
-    private static final long RESERVE = 64L << 20;
-
     private static final int BUFFER = 1 << 16;
 
     private final Settings settings;
@@ -80,7 +77,7 @@ public class Originals {
     public void requireRoom(long bytes) {
         try {
             long free = Files.getFileStore(Files.createDirectories(root())).getUsableSpace();
-            if (free - RESERVE < bytes) throw Problem.STORAGE_FULL.refusal();
+            if (free - settings.minimumFreeSpace() < bytes) throw Problem.STORAGE_FULL.refusal();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +97,7 @@ public class Originals {
     }
 
     private Path root() {
-        return settings.dataDirectory().resolve("originals");
+        return settings.originalsDirectory().toAbsolutePath();
     }
 
     private static Stored write(InputStream bytes, Path file) throws IOException {
@@ -124,7 +121,7 @@ public class Originals {
         if (!Files.exists(place) || Files.size(place) != stored.size())
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
         for (Path up = directory; up.startsWith(root()); up = up.getParent()) force(up);
-        force(settings.dataDirectory());
+        force(root().getParent());
     }
 
     /** A new name in a directory lasts once the directory itself is on the disk; Windows has no such call. */

@@ -39,7 +39,7 @@ class BringInResource {
     private static final String UPLOADS = "/api/v1/uploads";
 
     private final Intake intake;
-    private final Queue queue;
+    private final Items items;
     private final Uploads uploads;
     private final MetadataChecks checks;
     private final Problems problems;
@@ -47,9 +47,9 @@ class BringInResource {
     private final Texts texts;
 
     BringInResource(
-            Intake intake, Queue queue, Uploads uploads, MetadataChecks checks, Problems problems, Me me, Texts texts) {
+            Intake intake, Items items, Uploads uploads, MetadataChecks checks, Problems problems, Me me, Texts texts) {
         this.intake = intake;
-        this.queue = queue;
+        this.items = items;
         this.uploads = uploads;
         this.checks = checks;
         this.problems = problems;
@@ -96,7 +96,7 @@ class BringInResource {
     }
 
     private Response accepted(String batch) {
-        List<Upload> accepted = Upload.of(queue.batch(batch).items(), texts);
+        List<Upload> accepted = Upload.of(items.batch(batch).items(), texts);
         String location = accepted.size() == 1 ? UPLOADS + "/" + accepted.get(0).id() : UPLOADS + "?batch=" + batch;
         return Response.accepted(new Accepted(batch, accepted))
                 .location(URI.create(location))

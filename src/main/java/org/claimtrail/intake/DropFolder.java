@@ -40,14 +40,14 @@ class DropFolder {
 
     private final Settings settings;
     private final Intake intake;
-    private final Queue queue;
+    private final Items items;
     private final Map<Path, Look> waiting = new HashMap<>();
     private final Map<Path, Look> done = new HashMap<>();
 
-    DropFolder(Settings settings, Intake intake, Queue queue) {
+    DropFolder(Settings settings, Intake intake, Items items) {
         this.settings = settings;
         this.intake = intake;
-        this.queue = queue;
+        this.items = items;
     }
 
     @Scheduled(
@@ -114,7 +114,7 @@ class DropFolder {
             } else if (!Files.isReadable(file)) {
                 refuse(batch, name, look, Outcome.UNREADABLE);
                 return false;
-            } else if (!queue.knows(sha256(file))) {
+            } else if (!items.knows(sha256(file))) {
                 intake.take(batch, List.of(Incoming.of(name, file, look.size())), Way.DROP_FOLDER, Actor.DROP_FOLDER);
             }
             return true;
@@ -125,7 +125,7 @@ class DropFolder {
     }
 
     private void refuse(String batch, String name, Look look, Outcome why) {
-        if (queue.knowsRefused(name, look.size())) return;
+        if (items.knowsRefused(name, look.size())) return;
         intake.refuse(batch, name, look.size(), Way.DROP_FOLDER, Actor.DROP_FOLDER, why);
     }
 

@@ -17,7 +17,9 @@ import org.claimtrail.web.Problem;
 @Entity
 class IntakeItem {
     /** After so many unfinished attempts a file is given up: it may be what ends the process. */
-    private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_ATTEMPTS = 2;
+    /** The lane of files that nobody in particular brought. */
+    private static final long NOBODY = 0;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,10 +44,17 @@ class IntakeItem {
     String arrivedThrough;
     Long uploadedBy;
     Instant uploadedAt;
+    /** Who waits for their turn: a person's id, or {@link #NOBODY}. */
+    long lane;
+
     String state;
     String reason;
     String mediaType;
     int attempts;
+    /** The node that reads it, until {@link #leaseUntil}; null while nobody does. */
+    String takenBy;
+
+    Instant leaseUntil;
     Long articleId;
     Instant finishedAt;
 
@@ -63,6 +72,7 @@ class IntakeItem {
         this.arrivedThrough = arrival.way().slug();
         this.uploadedBy = arrival.by().id();
         this.uploadedAt = arrival.at();
+        this.lane = arrival.by().id() == null ? NOBODY : arrival.by().id();
         this.state = State.QUEUED.slug();
     }
 
@@ -97,12 +107,21 @@ class IntakeItem {
         return new Stated(givenTitle, givenByline, givenOutlet, givenPublishedOn, givenLanguage);
     }
 
+    /** Begins with it. */
+    void take(String node, Instant leaseUntil) {
+        this.state = State.READING.slug();
+        this.takenBy = node;
+        this.leaseUntil = leaseUntil;
+        this.attempts++;
+    }
+
     void end(Outcome outcome, Long articleId, Instant at) {
         this.state = outcome.state().slug();
         this.reason = outcome.reason();
         this.mediaType = outcome.mediaType();
         this.articleId = articleId;
         this.finishedAt = at;
+        letGo();
     }
 
     /** Back into the queue by somebody's wish; refused where another try would end the same. */
@@ -112,15 +131,27 @@ class IntakeItem {
         queueAgain();
     }
 
-    /** Back into the queue after the process ended while it was read. */
+    /** Back into the queue after its node ended while it read it; given up when that was not the first time. */
     void resume(Instant now) {
         if (attempts >= MOST_ATTEMPTS) end(Outcome.GIVEN_UP, null, now);
         else queueAgain();
+    }
+
+    /** Back into the queue because its node is being stopped, which is not the file's fault. */
+    void release() {
+        attempts--;
+        queueAgain();
     }
 
     private void queueAgain() {
         state = State.QUEUED.slug();
         reason = null;
         finishedAt = null;
+        letGo();
+    }
+
+    private void letGo() {
+        takenBy = null;
+        leaseUntil = null;
     }
 }

@@ -162,6 +162,9 @@ public interface IntakeMessages {
     @Message("waiting")
     String state_queued();
 
+    @Message("resting")
+    String state_paused();
+
     @Message("being read")
     String state_reading();
 
@@ -186,11 +189,20 @@ public interface IntakeMessages {
     @Message("failed")
     String state_failed();
 
+    @Message("cancelled")
+    String state_cancelled();
+
     @Message("It is stored and waits to be read.")
     String because_queued();
 
+    @Message("It is stored and rests until somebody lets it be read.")
+    String because_paused();
+
     @Message("Its text is being read.")
     String because_reading();
+
+    @Message("Somebody cancelled it before it was read. The file is kept and can still be read.")
+    String because_cancelled();
 
     @Message("It is an article now.")
     String because_ready();

@@ -12,12 +12,8 @@ import org.claimtrail.web.Slice;
 /** What others want to know of the queue: how much is under way, and what went wrong lately. */
 @ApplicationScoped
 public class IntakeNews {
-    private static final List<String> UNDER_WAY = Arrays.stream(State.values())
-            .filter(state -> !state.ended())
-            .map(State::slug)
-            .toList();
     private static final List<String> FAILED = Arrays.stream(State.values())
-            .filter(state -> state.ended() && state != State.READY)
+            .filter(state -> state.ended() && state != State.READY && state != State.CANCELLED)
             .map(State::slug)
             .toList();
 
@@ -31,7 +27,7 @@ public class IntakeNews {
     @Transactional
     public long underWay() {
         return entities.createQuery("select count(*) from IntakeItem i where i.state in ?1", Long.class)
-                .setParameter(1, UNDER_WAY)
+                .setParameter(1, State.underWay())
                 .getSingleResult();
     }
 
@@ -43,7 +39,7 @@ public class IntakeNews {
                 .setParameter(1, FAILED)
                 .setParameter(2, since)
                 .getSingleResult();
-        List<FailedFile> files = entities.createQuery(Queue.VIEW + which + " order by i.id desc", ItemView.class)
+        List<FailedFile> files = entities.createQuery(Items.VIEW + which + " order by i.id desc", ItemView.class)
                 .setParameter(1, FAILED)
                 .setParameter(2, since)
                 .setFirstResult(paging.offset())

@@ -33,13 +33,13 @@ class IntakePages {
     @CheckedTemplate(basePath = "intake")
     record progress(Batch batch) implements TemplateInstance {}
 
-    private final Queue queue;
+    private final Items items;
     private final Intake intake;
     private final Uploads uploads;
     private final Me me;
 
-    IntakePages(Queue queue, Intake intake, Uploads uploads, Me me) {
-        this.queue = queue;
+    IntakePages(Items items, Intake intake, Uploads uploads, Me me) {
+        this.items = items;
         this.intake = intake;
         this.uploads = uploads;
         this.me = me;
@@ -48,13 +48,13 @@ class IntakePages {
     @GET
     public TemplateInstance list(@RestQuery String state, @RestQuery Integer page) {
         ItemCriteria criteria = ItemCriteria.of(state, null);
-        return new items(queue.list(criteria, Paging.of(page, null)), criteria, List.of(State.values()));
+        return new items(items.list(criteria, Paging.of(page, null)), criteria, List.of(State.values()));
     }
 
     @GET
     @Path("{batch:" + Intake.BATCH + "}")
     public TemplateInstance progress(@RestPath String batch) {
-        return new progress(queue.batch(batch));
+        return new progress(items.batch(batch));
     }
 
     /** One file of a batch, sent by the script that shows how far each has come; a refusal is one sentence. */

@@ -1,37 +1,44 @@
 package org.claimtrail.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.NewArticle;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.history.Actor;
-import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
-import org.claimtrail.web.Slice;
+import org.hibernate.LockOptions;
+import org.jboss.logging.Logger;
 
 /**
- * The durable queue of files. A row is the truth about its file: it is taken and ended by short transactions, and
- * nothing is open while the file is read.
+ * The durable queue of files, shared by all nodes on one database. A row is the truth about its file: it is taken and
+ * ended by short transactions, and nothing is open while the file is read. Whoever took a file holds it by the version of
+ * its row; a node that was thought dead and comes back finds another version, and what it read is dropped.
  */
 @ApplicationScoped
 class Queue {
-    static final String VIEW = """
-            select i.id, i.batch, i.fileName, i.givenTitle, i.originalSize, i.state, i.reason, i.mediaType,
-                   i.originalSha256 is not null, i.articleId, a.title, i.arrivedThrough, p.name, i.uploadedAt, i.finishedAt
-            from IntakeItem i left join Article a on a.id = i.articleId left join Person p on p.id = i.uploadedBy
-            """;
+    /** How long a node may be silent before its files are given to others; clocks of nodes may differ by half of it. */
+    static final Duration LEASE = Duration.ofSeconds(45);
+
+    private static final Logger LOG = Logger.getLogger(Queue.class);
 
     private final EntityManager entities;
     private final Articles articles;
     private final Clock clock;
+    private final Set<Long> lanes = ConcurrentHashMap.newKeySet();
 
     Queue(EntityManager entities, Articles articles, Clock clock) {
         this.entities = entities;
@@ -41,40 +48,76 @@ class Queue {
 
     @Transactional
     List<Long> add(List<IntakeItem> items) {
+        items.stream().map(item -> item.lane).distinct().forEach(this::haveTurn);
         items.forEach(entities::persist);
         return items.stream().map(item -> item.id).toList();
     }
 
-    /** Begins with the file that has waited longest; empty when none waits. Each file is given to one worker only. */
-    @Transactional
-    Optional<Work> take() {
-        while (true) {
-            Work first = entities.createQuery(
-                            "select i.id, i.originalSha256, i.fileName, i.plainText from IntakeItem i where i.state = ?1 order by i.id",
-                            Work.class)
-                    .setParameter(1, State.QUEUED.slug())
-                    .setMaxResults(1)
-                    .getSingleResultOrNull();
-            if (first == null || taken(first)) return Optional.ofNullable(first);
+    /** Whoever brings something for the first time gets a turn; in a transaction of its own, two may do it at once. */
+    private void haveTurn(long lane) {
+        if (lanes.contains(lane)) return;
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (!hasTurn(lane)) entities.persist(new Turn(lane, Instant.EPOCH));
+            });
+        } catch (RuntimeException e) {
+            boolean bySomebodyElse = QuarkusTransaction.requiringNew().call(() -> hasTurn(lane));
+            if (!bySomebodyElse) throw new PersistenceException("A turn could not be noted", e);
         }
+        lanes.add(lane);
     }
 
-    private boolean taken(Work work) {
-        return entities.createQuery("""
-                        update IntakeItem i set i.state = ?1, i.attempts = i.attempts + 1, i.version = i.version + 1
-                        where i.id = ?2 and i.state = ?3
-                        """)
-                        .setParameter(1, State.READING.slug())
-                        .setParameter(2, work.itemId())
-                        .setParameter(3, State.QUEUED.slug())
-                        .executeUpdate()
-                == 1;
+    private boolean hasTurn(long lane) {
+        return entities.find(Turn.class, lane) != null;
     }
 
-    /** Ends a file whose bytes an article has already; false when none has, so that it must be read. */
+    /**
+     * Begins with a file: the oldest of whoever was served least recently. Empty when none waits or the queue is paused.
+     * Each file is given to one worker of one node only.
+     */
     @Transactional
-    boolean endKnown(long itemId) {
-        IntakeItem item = required(itemId);
+    Optional<Work> take(String node) {
+        if (entities.find(Pause.class, Pause.ONLY) != null) return Optional.empty();
+        for (Turn turn : turns()) {
+            IntakeItem item = oldest(turn.lane);
+            if (item == null) continue;
+            item.take(node, clock.instant().plus(LEASE));
+            turn.servedAt = clock.instant();
+            entities.flush();
+            return Optional.of(new Work(item.id, item.version, item.originalSha256, item.fileName, item.plainText));
+        }
+        return Optional.empty();
+    }
+
+    /** Of all who wait. */
+    private List<Turn> turns() {
+        return entities.createQuery("""
+                        from Turn t where exists (select 1 from IntakeItem i where i.state = ?1 and i.lane = t.lane)
+                        order by t.servedAt, t.lane
+                        """, Turn.class)
+                .setParameter(1, State.QUEUED.slug())
+                .getResultList();
+    }
+
+    /** The lane's first file that no other worker is about to take. */
+    private IntakeItem oldest(long lane) {
+        return entities.createQuery(
+                        "from IntakeItem i where i.state = ?1 and i.lane = ?2 order by i.id", IntakeItem.class)
+                .setParameter(1, State.QUEUED.slug())
+                .setParameter(2, lane)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getSingleResultOrNull();
+    }
+
+    /**
+     * Ends a file whose bytes an article has already, and one that this worker no longer holds; false when it must be read.
+     */
+    @Transactional
+    boolean endKnown(Work work) {
+        IntakeItem item = held(work);
+        if (item == null) return true;
         Optional<Long> known = articles.arrivedAgain(item.original(), arrival(item));
         known.ifPresent(articleId -> item.end(Outcome.KNOWN, articleId, clock.instant()));
         return known.isPresent();
@@ -82,8 +125,9 @@ class Queue {
 
     /** Stores what reading a file gave: an article, or the reason why there is none. */
     @Transactional
-    void end(long itemId, Extraction extraction) {
-        IntakeItem item = required(itemId);
+    void end(Work work, Extraction extraction) {
+        IntakeItem item = held(work);
+        if (item == null) return;
         if (extraction instanceof Extracted extracted) {
             Articles.Added added =
                     articles.add(new NewArticle(item.original(), extracted, item.stated(), arrival(item)));
@@ -95,76 +139,63 @@ class Queue {
 
     /** Ends a file that met an error of ours. */
     @Transactional
-    void giveUp(long itemId) {
-        required(itemId).end(Outcome.INTERNAL, null, clock.instant());
+    void giveUp(Work work) {
+        IntakeItem item = held(work);
+        if (item != null) item.end(Outcome.INTERNAL, null, clock.instant());
+    }
+
+    /** The row, locked, or null when somebody else has the file by now or it was cancelled. */
+    private IntakeItem held(Work work) {
+        IntakeItem item = entities.find(IntakeItem.class, work.itemId(), LockModeType.PESSIMISTIC_WRITE);
+        if (item.version == work.version()) return item;
+        LOG.infof("Intake item %d was taken over or cancelled; what was read of it is dropped", item.id);
+        return null;
     }
 
     @Transactional
     String retry(long itemId) {
-        IntakeItem item = required(itemId);
+        IntakeItem item = entities.find(IntakeItem.class, itemId);
+        if (item == null) throw Problem.NOT_FOUND.refusal();
         item.retry();
         return item.batch;
     }
 
-    /** Puts back what was being read when the process ended. Only to be called while no worker is at work. */
+    /** Tells the others that this node lives. */
     @Transactional
-    void resume() {
-        entities.createQuery("from IntakeItem i where i.state = ?1", IntakeItem.class)
-                .setParameter(1, State.READING.slug())
-                .getResultList()
+    void renew(String node) {
+        entities.createQuery("update IntakeItem i set i.leaseUntil = ?1 where i.state = ?2 and i.takenBy = ?3")
+                .setParameter(1, clock.instant().plus(LEASE))
+                .setParameter(2, State.READING.slug())
+                .setParameter(3, node)
+                .executeUpdate();
+    }
+
+    /** Puts back what nodes were reading whose lease has ended. */
+    @Transactional
+    void takeOver() {
+        reading("i.leaseUntil is null or i.leaseUntil < ?2", clock.instant())
                 .forEach(item -> item.resume(clock.instant()));
     }
 
-    /** Whether these bytes have come in before, whatever became of them. */
+    /** Puts back what this node was reading when its process ended. Only to be called while no worker is at work. */
     @Transactional
-    boolean knows(String sha256) {
-        return count("i.originalSha256 = ?1", sha256) > 0;
+    void resume(String node) {
+        reading("i.takenBy = ?2", node).forEach(item -> item.resume(clock.instant()));
     }
 
-    /** Whether a file of the drop folder was refused before under this name and with this size. */
+    /** Puts back what this node reads, because it is being stopped. */
     @Transactional
-    boolean knowsRefused(String fileName, long size) {
-        return count("i.originalSha256 is null and i.fileName = ?1 and i.originalSize = ?2", fileName, size) > 0;
+    void release(String node) {
+        reading("i.takenBy = ?2", node).forEach(IntakeItem::release);
     }
 
-    /** Files in a batch. */
-    @Transactional
-    long size(String batch) {
-        return count("i.batch = ?1", batch);
-    }
-
-    /** The files of a batch in the order they came; refused as {@link Problem#NOT_FOUND} when there are none. */
-    @Transactional
-    Batch batch(String id) {
-        List<ItemView> items = entities.createQuery(VIEW + "where i.batch = ?1 order by i.id", ItemView.class)
-                .setParameter(1, id)
+    private List<IntakeItem> reading(String which, Object value) {
+        return entities.createQuery(
+                        "from IntakeItem i where i.state = ?1 and (" + which + ") order by i.id", IntakeItem.class)
+                .setParameter(1, State.READING.slug())
+                .setParameter(2, value)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        if (items.isEmpty()) throw Problem.NOT_FOUND.refusal();
-        return new Batch(id, items);
-    }
-
-    @Transactional
-    ItemView view(long itemId) {
-        ItemView item = entities.createQuery(VIEW + "where i.id = ?1", ItemView.class)
-                .setParameter(1, itemId)
-                .getSingleResultOrNull();
-        if (item == null) throw Problem.NOT_FOUND.refusal();
-        return item;
-    }
-
-    /** The newest files first. */
-    @Transactional
-    Slice<ItemView> list(ItemCriteria criteria, Paging paging) {
-        long total = criteria.in(
-                        entities.createQuery("select count(*) from IntakeItem i" + criteria.where(), Long.class))
-                .getSingleResult();
-        TypedQuery<ItemView> query =
-                entities.createQuery(VIEW + criteria.where() + " order by i.id desc", ItemView.class);
-        List<ItemView> items = criteria.in(query)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size())
-                .getResultList();
-        return Slice.of(items, total, paging);
     }
 
     private Arrival arrival(IntakeItem item) {
@@ -177,17 +208,5 @@ class Queue {
                 .setParameter(1, item.uploadedBy)
                 .getSingleResult();
         return new Actor(item.uploadedBy, name);
-    }
-
-    private long count(String where, Object... values) {
-        TypedQuery<Long> query = entities.createQuery("select count(*) from IntakeItem i where " + where, Long.class);
-        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
-        return query.getSingleResult();
-    }
-
-    private IntakeItem required(long itemId) {
-        IntakeItem item = entities.find(IntakeItem.class, itemId);
-        if (item == null) throw Problem.NOT_FOUND.refusal();
-        return item;
     }
 }

@@ -15,11 +15,13 @@ class Reading {
     private static final Logger LOG = Logger.getLogger(Reading.class);
 
     private final Queue queue;
+    private final Node node;
     private final Originals originals;
     private final Extractor extractor;
 
-    Reading(Queue queue, Originals originals, Extractor extractor) {
+    Reading(Queue queue, Node node, Originals originals, Extractor extractor) {
         this.queue = queue;
+        this.node = node;
         this.originals = originals;
         this.extractor = extractor;
     }
@@ -27,18 +29,18 @@ class Reading {
     /** Reads the next file; false when none waits. */
     @ActivateRequestContext
     boolean next() {
-        Optional<Work> work = queue.take();
+        Optional<Work> work = queue.take(node.name());
         work.ifPresent(this::read);
         return work.isPresent();
     }
 
     private void read(Work work) {
         try {
-            if (queue.endKnown(work.itemId())) return;
-            queue.end(work.itemId(), extraction(work));
+            if (queue.endKnown(work)) return;
+            queue.end(work, extraction(work));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.errorf(e, "The file of intake item %d could not be taken in", work.itemId());
-            queue.giveUp(work.itemId());
+            queue.giveUp(work);
         }
     }
 

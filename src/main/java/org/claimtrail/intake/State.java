@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Where a file is on its way to becoming an article. */
 enum State {
     QUEUED,
+    PAUSED,
     READING,
     READY,
     EMPTY,
@@ -16,10 +17,11 @@ enum State {
     UNSUPPORTED,
     TOO_LARGE,
     TIMED_OUT,
-    FAILED;
+    FAILED,
+    CANCELLED;
 
-    private static final Set<State> UNDER_WAY = EnumSet.of(QUEUED, READING);
-    private static final Set<State> WORTH_ANOTHER_TRY = EnumSet.of(TIMED_OUT, FAILED);
+    private static final Set<State> UNDER_WAY = EnumSet.of(QUEUED, PAUSED, READING);
+    private static final Set<State> WENT_WRONG = EnumSet.of(TIMED_OUT, FAILED);
 
     /** The name in the database, in links and in the API. */
     public String slug() {
@@ -37,7 +39,7 @@ enum State {
 
     /** Whether reading the same bytes again may end otherwise. */
     public boolean retryable() {
-        return WORTH_ANOTHER_TRY.contains(this);
+        return this == CANCELLED || WENT_WRONG.contains(this);
     }
 
     static State of(String slug) {
@@ -46,5 +48,15 @@ enum State {
 
     static List<String> slugs() {
         return Stream.of(values()).map(State::slug).toList();
+    }
+
+    /** Slugs of those that have not ended. */
+    static List<String> underWay() {
+        return UNDER_WAY.stream().map(State::slug).toList();
+    }
+
+    /** Slugs of those that "retry all failed" means; what was cancelled stays so. */
+    static List<String> wentWrong() {
+        return WENT_WRONG.stream().map(State::slug).toList();
     }
 }

@@ -17,12 +17,12 @@ class Uploads {
     static final String FILES = "files";
 
     private final Settings settings;
-    private final Queue queue;
+    private final Items items;
     private final Texts texts;
 
-    Uploads(Settings settings, Queue queue, Texts texts) {
+    Uploads(Settings settings, Items items, Texts texts) {
         this.settings = settings;
-        this.queue = queue;
+        this.items = items;
         this.texts = texts;
     }
 
@@ -40,7 +40,7 @@ class Uploads {
         IntakeMessages words = texts.of(IntakeMessages.class);
         if (files.isEmpty()) errors.add(FILES, words.no_file());
         int most = settings.maxFilesPerUpload();
-        if (queue.size(batch) + files.size() > most) errors.add(FILES, words.many_files(Formats.number(most)));
+        if (items.size(batch) + files.size() > most) errors.add(FILES, words.many_files(Formats.number(most)));
         for (Incoming file : files)
             if (file.size() > settings.maxFileSize())
                 errors.add(FILES, words.large_file(FileNames.clean(file.name()), Formats.size(settings.maxFileSize())));

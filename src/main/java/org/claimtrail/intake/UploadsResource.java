@@ -26,12 +26,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Articles")
 class UploadsResource {
     private final Intake intake;
-    private final Queue queue;
+    private final Items items;
     private final Texts texts;
 
-    UploadsResource(Intake intake, Queue queue, Texts texts) {
+    UploadsResource(Intake intake, Items items, Texts texts) {
         this.intake = intake;
-        this.queue = queue;
+        this.items = items;
         this.texts = texts;
     }
 
@@ -42,15 +42,15 @@ class UploadsResource {
             @Parameter(description = "Only files that came in together") @RestQuery String batch,
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
-        Slice<ItemView> items = queue.list(ItemCriteria.of(state, batch), Paging.of(page, size));
-        return new Slice<>(Upload.of(items.items(), texts), items.total(), items.page(), items.size());
+        Slice<ItemView> found = items.list(ItemCriteria.of(state, batch), Paging.of(page, size));
+        return new Slice<>(Upload.of(found.items(), texts), found.total(), found.page(), found.size());
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "What became of a file")
     public Upload show(@RestPath long id) {
-        return Upload.of(queue.view(id), texts);
+        return Upload.of(items.view(id), texts);
     }
 
     @POST
@@ -60,7 +60,7 @@ class UploadsResource {
     @APIResponseSchema(value = Upload.class, responseCode = "202")
     public Response retry(@RestPath long id) {
         intake.retry(id);
-        return Response.accepted(Upload.of(queue.view(id), texts))
+        return Response.accepted(Upload.of(items.view(id), texts))
                 .location(URI.create("/api/v1/uploads/" + id))
                 .build();
     }

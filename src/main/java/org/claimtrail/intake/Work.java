@@ -3,6 +3,7 @@ package org.claimtrail.intake;
 /**
  * A file that somebody has begun to read.
  *
+ * @param version of the row when it was taken: whoever finds another one no longer holds the file
  * @param plainText whether it was typed or pasted
  */
-record Work(long itemId, String sha256, String fileName, boolean plainText) {}
+record Work(long itemId, int version, String sha256, String fileName, boolean plainText) {}

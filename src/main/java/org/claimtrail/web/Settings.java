@@ -14,8 +14,11 @@ import java.util.Optional;
  */
 @ConfigMapping(prefix = "claimtrail")
 public interface Settings {
-    /** Where everything that must last is kept: the embedded database and the originals. */
+    /** Where everything that must last is kept: the embedded database and the originals. One node has it at a time. */
     Path dataDirectory();
+
+    /** Where the files that came in are kept; follows {@link #dataDirectory()}. Several nodes share one. */
+    Path originalsDirectory();
 
     /** Address of the embedded database; follows {@link #dataDirectory()}. */
     String h2Url();
@@ -43,6 +46,12 @@ public interface Settings {
     /** How many files one upload may bring. */
     @WithDefault("500")
     int maxFilesPerUpload();
+
+    /** Bytes that are left free on the disk: what would need them is refused. */
+    @WithDefault("268435456")
+    long minimumFreeSpace();
+
+    Intake intake();
 
     /**
      * The address of this desk as readers reach it, such as {@code https://facts.example.org}; for published data and
@@ -72,6 +81,33 @@ public interface Settings {
     Session session();
 
     Setup setup();
+
+    /** The queue of files that came in. */
+    interface Intake {
+        /** How many files this node reads at once; 0 leaves the reading to other nodes. */
+        @WithDefault("2")
+        int workers();
+
+        /** How often this node tells the others that it lives, such as {@code 5s}; {@code off} for a node that reads nothing. */
+        @WithDefault("5s")
+        String heartbeat();
+
+        /** How many files may wait; more are refused until some have been read. */
+        @WithDefault("100000")
+        int queueLimit();
+
+        /** How many archives and mails within each other are opened. */
+        @WithDefault("5")
+        int nesting();
+
+        /** How many files may come out of one, those within them included. */
+        @WithDefault("20000")
+        int parts();
+
+        /** How many bytes these may have together. */
+        @WithDefault("4294967296")
+        long unpackedSize();
+    }
 
     /** Signing in. */
     interface Session {

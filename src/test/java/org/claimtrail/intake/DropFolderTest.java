@@ -30,7 +30,7 @@ class DropFolderTest {
     DropFolder dropFolder;
 
     @Inject
-    Queue queue;
+    Items items;
 
     @Inject
     TestIntake intake;
@@ -130,7 +130,7 @@ class DropFolderTest {
     }
 
     private List<ItemView> named(String part) {
-        return queue.list(ItemCriteria.of(null, null), new Paging(1, 200)).items().stream()
+        return items.list(ItemCriteria.of(null, null), new Paging(1, 200)).items().stream()
                 .filter(item -> item.fileName().contains(part))
                 .toList();
     }

@@ -8,8 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +23,9 @@ import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stated;
+import org.claimtrail.extraction.Unsupported;
 import org.claimtrail.history.Actor;
+import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
@@ -31,8 +36,17 @@ import org.junit.jupiter.api.Test;
 
 @DeskTest
 class QueueTest {
+    private static final String HERE = "this node";
+    private static final String ELSEWHERE = "another node";
+
+    @Inject
+    Desk desk;
+
     @Inject
     Queue queue;
+
+    @Inject
+    Items items;
 
     @Inject
     Originals originals;
@@ -52,49 +66,106 @@ class QueueTest {
     }
 
     @Test
-    void whatWasBeingReadWhenTheProcessEndedIsTakenUpAgain() {
-        long id = left(State.READING, 1);
-        queue.resume();
+    void whatANodeWasReadingWhenItEndedIsTakenUpAtItsNextStart() {
+        long id = queued();
+        queue.take(HERE);
+        queue.resume(ELSEWHERE);
+        assertEquals(State.READING, state(id), "another node's start is none of its business");
+        queue.resume(HERE);
         intake.drain();
-        assertEquals(State.READY, queue.view(id).state());
+        assertEquals(State.READY, state(id));
     }
 
     @Test
-    void whatEndedTheProcessEachTimeIsGivenUp() {
-        long id = left(State.READING, 3);
-        queue.resume();
-        ItemView view = queue.view(id);
+    void whatEndedTheProcessTwiceIsGivenUp() {
+        long id = queued();
+        queue.take(HERE);
+        queue.resume(HERE);
+        queue.take(HERE);
+        queue.resume(HERE);
+        ItemView view = items.view(id);
         assertEquals(State.FAILED, view.state());
         assertEquals("interrupted", view.reason());
         assertEquals(true, view.retryable());
     }
 
     @Test
-    void aFileIsGivenToOneWorkerOnly() throws Exception {
-        for (int i = 0; i < 10; i++) {
-            long id = left(State.QUEUED, 0);
-            ExecutorService workers = Executors.newFixedThreadPool(4);
-            try {
-                Callable<Optional<Work>> take = () -> queue.take();
-                List<Future<Optional<Work>>> taken = workers.invokeAll(List.of(take, take, take, take));
-                long times = 0;
-                for (Future<Optional<Work>> each : taken)
-                    if (each.get().filter(work -> work.itemId() == id).isPresent()) times++;
-                // The application's own workers are at it too: one of them may have been first.
-                assertEquals(true, times <= 1);
-                if (times == 1) QuarkusTransaction.requiringNew().run(() -> queue.giveUp(id));
-            } finally {
-                workers.shutdown();
-            }
-            intake.drain();
+    void beingStoppedIsNotTheFilesFault() {
+        long id = queued();
+        for (int i = 0; i < 3; i++) {
+            queue.take(HERE);
+            queue.release(HERE);
         }
+        intake.drain();
+        assertEquals(State.READY, state(id));
+    }
+
+    @Test
+    void theFilesOfADeadNodeAreTakenOverWhenItsLeaseEnds() {
+        long id = queued();
+        Work lost = queue.take(ELSEWHERE).orElseThrow();
+        queue.takeOver();
+        assertEquals(State.READING, state(id), "the node may still live");
+        letLeaseEnd(id);
+        queue.renew(ELSEWHERE);
+        queue.takeOver();
+        assertEquals(State.READING, state(id), "it does");
+        letLeaseEnd(id);
+        queue.takeOver();
+        Work held = queue.take(HERE).orElseThrow();
+        assertEquals(id, held.itemId());
+
+        queue.renew(ELSEWHERE);
+        queue.release(ELSEWHERE);
+        queue.end(lost, new Unsupported("late/result"));
+        queue.giveUp(lost);
+        assertEquals(true, queue.endKnown(lost), "there is nothing left for the node to do");
+        assertEquals(State.READING, state(id), "what a node brings too late counts no more");
+        queue.end(held, new Unsupported("good/result"));
+        assertEquals("good/result", items.view(id).mediaType());
+    }
+
+    @Test
+    void aFileIsGivenToOneWorkerOnly() throws Exception {
+        Set<Long> ids = new TreeSet<>();
+        for (int i = 0; i < 40; i++) ids.add(queued());
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+        List<Long> taken = new ArrayList<>();
+        try {
+            Callable<List<Long>> takeAll = () -> Stream.generate(() -> queue.take(HERE))
+                    .takeWhile(Optional::isPresent)
+                    .map(work -> work.orElseThrow().itemId())
+                    .toList();
+            for (Future<List<Long>> each : workers.invokeAll(List.of(takeAll, takeAll, takeAll, takeAll)))
+                taken.addAll(each.get());
+        } finally {
+            workers.shutdown();
+        }
+        taken.sort(null);
+        assertEquals(List.copyOf(ids), taken);
+        queue.release(HERE);
+    }
+
+    @Test
+    void manyFilesOfOnePersonDoNotStarveAnothersOne() {
+        Actor ana = new Actor(desk.reviewer().id, "ana");
+        Actor ben = new Actor(desk.colleague().id, "ben");
+        List<Long> many = new ArrayList<>();
+        for (int i = 0; i < 5; i++) many.add(queued(Samples.newText("Many"), ana));
+        List<Long> order = new ArrayList<>();
+        order.add(taken());
+        long one = queued(Samples.newText("One"), ben);
+        long another = queued(Samples.newText("Another"), ben);
+        for (int i = 0; i < 6; i++) order.add(taken());
+        assertEquals(List.of(many.get(0), one, many.get(1), another, many.get(2), many.get(3), many.get(4)), order);
+        queue.release(HERE);
     }
 
     @Test
     void theSameBytesAtOnceMakeOneArticle() throws Exception {
         byte[] bytes = Samples.newText("At once.");
         List<Long> ids =
-                Stream.generate(() -> item(bytes, State.QUEUED, 0)).limit(4).toList();
+                Stream.generate(() -> queued(bytes, Actor.DROP_FOLDER)).limit(4).toList();
         ExecutorService readers = Executors.newFixedThreadPool(2);
         try {
             Callable<Void> read = () -> {
@@ -106,14 +177,15 @@ class QueueTest {
             readers.shutdown();
         }
         assertEquals(
-                1, ids.stream().map(id -> queue.view(id).articleId()).distinct().count());
-        Long article = queue.view(ids.get(0)).articleId();
+                1, ids.stream().map(id -> items.view(id).articleId()).distinct().count());
+        Long article = items.view(ids.get(0)).articleId();
         assertEquals(4, articles.view(article).uploads().size());
     }
 
     @Test
     void whatIsReadyIsNotReadAgain() {
-        long id = left(State.READY, 1);
+        long id = queued();
+        intake.drain();
         assertEquals(
                 Problem.ALREADY_DECIDED,
                 assertThrows(Refusal.class, () -> queue.retry(id)).problem());
@@ -148,29 +220,37 @@ class QueueTest {
         long before = statistics.getPrepareStatementCount();
         assertEquals(
                 rows,
-                queue.list(ItemCriteria.of("failed", batch), new Paging(1, 200))
+                items.list(ItemCriteria.of("failed", batch), new Paging(1, 200))
                         .items()
                         .size());
-        assertEquals(rows, queue.batch(batch).items().size());
+        assertEquals(rows, items.batch(batch).items().size());
         return statistics.getPrepareStatementCount() - before;
     }
 
-    private long left(State state, int attempts) {
-        return item(Samples.newText("Left " + state), state, attempts);
+    private long queued() {
+        return queued(Samples.newText("Queued"), Actor.DROP_FOLDER);
     }
 
-    private long item(byte[] bytes, State state, int attempts) {
+    private long queued(byte[] bytes, Actor by) {
         var original = originals.store(new ByteArrayInputStream(bytes));
-        return QuarkusTransaction.requiringNew().call(() -> {
-            IntakeItem item = IntakeItem.queued(
-                    UUID.randomUUID().toString(),
-                    original,
-                    Stated.NOTHING,
-                    new Arrival("left.txt", Arrival.Way.DROP_FOLDER, Actor.DROP_FOLDER, Instant.EPOCH));
-            item.state = state.slug();
-            item.attempts = attempts;
-            entities.persist(item);
-            return item.id;
-        });
+        Arrival arrival = new Arrival("left.txt", Arrival.Way.API, by, Instant.EPOCH);
+        return queue.add(List.of(IntakeItem.queued(UUID.randomUUID().toString(), original, Stated.NOTHING, arrival)))
+                .get(0);
+    }
+
+    private long taken() {
+        return queue.take(HERE).orElseThrow().itemId();
+    }
+
+    private State state(long id) {
+        return items.view(id).state();
+    }
+
+    private void letLeaseEnd(long id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("update IntakeItem set leaseUntil = ?1 where id = ?2")
+                        .setParameter(1, Instant.EPOCH)
+                        .setParameter(2, id)
+                        .executeUpdate());
     }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 
 /** Lets tests wait for the queue without waiting for time. */
 @ApplicationScoped
@@ -21,6 +22,12 @@ public class TestIntake {
             while (reading.next()) Thread.onSpinWait();
             Thread.yield();
         } while (underWay() > 0);
+    }
+
+    /** As if reading a file had met an error of ours. */
+    @Transactional
+    void fail(long itemId) {
+        entities.find(IntakeItem.class, itemId).end(Outcome.INTERNAL, null, Instant.EPOCH);
     }
 
     @Transactional
