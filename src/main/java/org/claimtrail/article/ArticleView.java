@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Everything that is known about an article, with where each value was found ({@code ...Source}, the slug of an
@@ -52,6 +53,7 @@ public record ArticleView(
      * @param by a name; null when nobody in particular brought them
      * @param arrivedThrough slug of an {@link Arrival.Way}
      */
+    @Schema(name = "ArticleUpload")
     public record Upload(String fileName, String arrivedThrough, String by, Instant at) {
         /** The key of the way in {@link ArticleMessages}. */
         @JsonIgnore

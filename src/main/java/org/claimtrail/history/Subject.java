@@ -2,6 +2,14 @@ package org.claimtrail.history;
 
 /** What an event is about: a kind of thing ("claim") and its id. */
 public record Subject(String type, long id) {
+    /** The page of the thing; null for what has none of its own. */
+    public String address() {
+        return switch (type) {
+            case "article", "claim", "report", "speaker", "verdict" -> "/" + type + "s/" + id;
+            default -> null;
+        };
+    }
+
     public static Subject person(long id) {
         return new Subject("person", id);
     }

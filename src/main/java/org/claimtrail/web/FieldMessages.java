@@ -167,4 +167,10 @@ public interface FieldMessages {
 
     @Message("expires on")
     String expires();
+
+    @Message("verdict")
+    String verdict();
+
+    @Message("report")
+    String report();
 }

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The checks that forms share. Lengths count code points, as people count characters. */
 @RequestScoped
 public class Fields {
     private final Texts texts;
+    private final Problems problems;
 
-    Fields(Texts texts) {
+    Fields(Texts texts, Problems problems) {
         this.texts = texts;
+        this.problems = problems;
     }
 
     /** Trimmed; an error when empty or longer than {@code max}. Returns what was typed, for the page to show again. */
@@ -27,10 +30,15 @@ public class Fields {
         return typed.isEmpty() ? null : checkedLength(errors, field, typed, max);
     }
 
-    /** One of the allowed values, else an error and null. */
+    /** One of the allowed values, else an error and null; programs are told the values, people see them in the form. */
     public String oneOf(FormErrors errors, String field, String value, Set<String> allowed) {
         if (value != null && allowed.contains(value)) return value;
-        errors.add(field, texts.web().choose());
+        String values = String.join(", ", new TreeSet<>(allowed));
+        errors.add(
+                field,
+                problems.forPrograms()
+                        ? texts.web().choose_of(values)
+                        : texts.web().choose());
         return null;
     }
 

@@ -63,6 +63,9 @@ public interface WebMessages {
     @Message("Please choose one of the values.")
     String choose();
 
+    @Message("Please choose one of these values: {values}.")
+    String choose_of(String values);
+
     @Message("Please use the form year-month-day, such as 2026-03-14.")
     String no_date();
 

@@ -45,7 +45,7 @@ class QueryCountTest {
     @Test
     void pagesAskAsOftenForManyRowsAsForFew() {
         long few = articleWith(10);
-        long many = articleWith(200);
+        long many = articleWith(1000);
         assertSame("reading page", few, many, article -> "/articles/" + article);
         assertSame("claims list", few, many, article -> "/claims?article=" + article);
     }

@@ -210,7 +210,7 @@ class ClaimPageTest {
     @Test
     void theNumberOfQueriesDoesNotDependOnTheNumberOfRows() {
         long few = withRows(10);
-        long many = withRows(200);
+        long many = withRows(1000);
         Visitor viewer = desk.viewer();
         viewer.get("/claims/" + few).then().statusCode(200);
         long queriesForFew = queries(viewer, few);
