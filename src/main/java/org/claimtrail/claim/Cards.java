@@ -24,8 +24,14 @@ import org.claimtrail.web.Problem;
 /** Reads the margin of an article in a number of queries that does not depend on how much stands there. */
 @ApplicationScoped
 class Cards {
-    private static final Set<String> REASONS =
-            Arrays.stream(Reason.values()).map(Reason::name).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> REASONS = names(Reason.values());
+
+    private static final Set<String> ONLY_WITH_SPEAKER = names(
+            Reason.SPEAKER_IN_SENTENCE,
+            Reason.SPEAKER_NEAREST_BEFORE,
+            Reason.SPEAKER_CARRIED_ON,
+            Reason.PRONOUN_RESOLVED);
+    private static final Set<String> ONLY_WITHOUT_SPEAKER = names(Reason.NO_SPEAKER);
 
     private final EntityManager entities;
     private final ClaimViews views;
@@ -35,6 +41,10 @@ class Cards {
         this.entities = entities;
         this.views = views;
         this.speakers = speakers;
+    }
+
+    private static Set<String> names(Reason... reasons) {
+        return Arrays.stream(reasons).map(Reason::name).collect(Collectors.toUnmodifiableSet());
     }
 
     record Data(
@@ -102,7 +112,7 @@ class Cards {
                 null,
                 Suggestion.chain(suggestion.chain()),
                 text.outlet(),
-                reasonKeys(suggestion.reasons()),
+                reasonKeys(suggestion.reasons(), suggestion.who() != null),
                 suggestion.confidence(),
                 isAside(text, span),
                 suggestion.state().slug(),
@@ -128,7 +138,7 @@ class Cards {
                 speaker == null ? known : null,
                 appearance.chain(),
                 appearance.outlet(),
-                reasonKeys(suggestion.reasons()),
+                reasonKeys(suggestion.reasons(), suggestion.who() != null),
                 suggestion.confidence(),
                 false,
                 suggestion.state().slug(),
@@ -186,10 +196,14 @@ class Cards {
                 .orElse(null);
     }
 
-    /** Reasons that an older engine gave and that this one does not know are passed over. */
-    private static List<String> reasonKeys(String reasons) {
+    /**
+     * Reasons that an older engine gave and that this one does not know are passed over, and those that do not go with
+     * whether somebody is named.
+     */
+    static List<String> reasonKeys(String reasons, boolean named) {
         return Arrays.stream(reasons.split(","))
                 .filter(REASONS::contains)
+                .filter(reason -> !(named ? ONLY_WITHOUT_SPEAKER : ONLY_WITH_SPEAKER).contains(reason))
                 .map(reason -> "reason_" + reason.toLowerCase(Locale.ROOT))
                 .toList();
     }

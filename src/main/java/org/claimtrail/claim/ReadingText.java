@@ -188,7 +188,7 @@ public record ReadingText(List<Section> sections) {
         List<List<Mark>> marksOf = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) marksOf.add(new ArrayList<>());
         List<Mark> inOrder = marks.stream()
-                .filter(mark -> !mark.span().isEmpty())
+                .filter(mark -> !mark.span().empty())
                 .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::id))
                 .toList();
         for (Mark mark : inOrder)

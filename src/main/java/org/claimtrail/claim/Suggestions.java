@@ -57,7 +57,7 @@ class Suggestions {
         if (complete(versionId)) return;
         entities.persist(new SuggestionRun(versionId, engine, clock.instant()));
         found.stream()
-                .filter(quotation -> !quotation.span().isEmpty())
+                .filter(quotation -> !quotation.span().empty())
                 .forEach(quotation -> entities.persist(new Suggestion(versionId, quotation, engine)));
     }
 

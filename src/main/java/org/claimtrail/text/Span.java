@@ -18,7 +18,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return end - begin;
     }
 
-    public boolean isEmpty() {
+    public boolean empty() {
         return begin == end;
     }
 

@@ -103,8 +103,7 @@ class ReadingTextTest {
             assertFalse(run.text().matches("(?s).*[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029].*"));
             assertEquals(
                     marks.stream()
-                            .filter(mark ->
-                                    !mark.span().isEmpty() && mark.span().contains(span))
+                            .filter(mark -> !mark.span().empty() && mark.span().contains(span))
                             .map(Mark::id)
                             .collect(Collectors.toSet()),
                     run.marks().stream().map(Mark::id).collect(Collectors.toSet()));
@@ -114,7 +113,7 @@ class ReadingTextTest {
                 marks.stream()
                         .filter(mark -> TextBlocks.lines(text).stream()
                                 .anyMatch(line -> line.overlaps(mark.span())
-                                        && !mark.span().isEmpty()))
+                                        && !mark.span().empty()))
                         .map(Mark::id)
                         .collect(Collectors.toSet()),
                 ids);

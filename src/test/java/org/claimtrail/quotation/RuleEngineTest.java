@@ -188,7 +188,7 @@ class RuleEngineTest {
         CodePoints points = CodePoints.of(text);
         for (Quotation quotation : engine.find(text, null)) {
             assertTrue(quotation.span().end() <= points.length()
-                    && !quotation.span().isEmpty());
+                    && !quotation.span().empty());
             assertTrue(quotation.confidence() >= 0 && quotation.confidence() <= 1);
             if (quotation.speaker() != null) {
                 assertEquals(

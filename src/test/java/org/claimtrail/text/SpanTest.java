@@ -12,7 +12,7 @@ class SpanTest {
     void neverRunsBackwardsOrBeginsBeforeTheText() {
         assertThrows(IllegalArgumentException.class, () -> new Span(3, 2));
         assertThrows(IllegalArgumentException.class, () -> new Span(-1, 2));
-        assertTrue(new Span(4, 4).isEmpty());
+        assertTrue(new Span(4, 4).empty());
     }
 
     @Test
