@@ -22,7 +22,8 @@ import org.claimtrail.report.ReportDocument.Speaker;
 import org.claimtrail.report.ReportDocument.Verdict;
 
 /**
- * Verdicts as ClaimReview (schema.org/ClaimReview, with the properties that Google's "Fact Check structured data" asks
+ * Verdicts as ClaimReview (schema.org/ClaimReview; author, claimReviewed, datePublished, reviewRating and url are always
+ * there, with the properties that Google's "Fact Check structured data" asks
  * for), in JSON-LD that may be put into a page as it is: nothing in it can end a script element.
  */
 final class ClaimReviews {
@@ -75,7 +76,6 @@ final class ClaimReviews {
     }
 
     private Map<String, Object> organisation() {
-        if (publisher.name() == null) return null;
         Map<String, Object> organisation = thing("Organization");
         put(organisation, "name", publisher.name());
         put(organisation, "url", publisher.website());

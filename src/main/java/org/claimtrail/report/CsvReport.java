@@ -93,7 +93,7 @@ final class CsvReport {
         }
 
         String evidence(String stance) {
-            return entry.evidence(stance).stream().map(Row::line).collect(Collectors.joining("\n"));
+            return lines(entry.evidence(stance));
         }
 
         private static String line(Evidence evidence) {
@@ -107,10 +107,15 @@ final class CsvReport {
         }
     }
 
+    private static String lines(List<Evidence> evidence) {
+        return evidence.stream().map(Row::line).collect(Collectors.joining("\n"));
+    }
+
     /** The columns in their order; each is explained on the help page. */
     private enum Column {
         CLAIM_ID(row -> row.entry().claimId()),
         STATEMENT(row -> row.entry().statement()),
+        STATEMENT_NOW(row -> row.entry().statementNow()),
         STATUS(row -> row.entry().status()),
         RATING(row -> row.verdict(Verdict::rating)),
         RATING_NAME(row -> row.verdict(Verdict::ratingName)),
@@ -140,6 +145,7 @@ final class CsvReport {
         ARTICLE_VERSION(row -> row.appearance(Appearance::articleVersion)),
         SPAN_BEGIN(row -> row.appearance(appearance -> appearance.span().begin())),
         SPAN_END(row -> row.appearance(appearance -> appearance.span().end())),
+        EVIDENCE_USED(row -> lines(row.entry().used())),
         EVIDENCE_SUPPORTING(row -> row.evidence("supports")),
         EVIDENCE_CONTRADICTING(row -> row.evidence("contradicts")),
         EVIDENCE_CONTEXT(row -> row.evidence("context"));

@@ -19,10 +19,17 @@ import org.claimtrail.text.Span;
 record ReportDocument(
         long id, String title, String intro, String madeBy, Instant madeAt, Instant asOf, List<Entry> entries) {
 
-    /** One claim with all that is known about it; {@code verdict} is the one in force, null when there is none. */
+    /**
+     * One claim with all that is known about it.
+     *
+     * @param statement of a rated claim, as it was rated
+     * @param statementNow null unless it was worded anew since the rating
+     * @param verdict the one in force, null when there is none
+     */
     record Entry(
             long claimId,
             String statement,
+            String statementNow,
             String status,
             String statusName,
             Verdict verdict,
@@ -44,6 +51,15 @@ record ReportDocument(
                     .filter(appearance -> appearance.publishedOn() != null)
                     .min(Comparator.comparing(Appearance::publishedOn))
                     .orElse(null);
+        }
+
+        /** What the verdict in force rests on. */
+        public List<Evidence> used() {
+            return evidence.stream().filter(Evidence::used).toList();
+        }
+
+        public List<Evidence> unused() {
+            return evidence.stream().filter(one -> !one.used()).toList();
         }
 
         public List<Evidence> evidence(String stance) {
@@ -120,6 +136,7 @@ record ReportDocument(
      *
      * @param kind passage, file or link
      * @param stance supports, contradicts or context
+     * @param used whether the verdict in force rests on it
      * @param withdrawn whether it was taken back after the verdict that rests on it
      */
     record Evidence(
@@ -132,6 +149,7 @@ record ReportDocument(
             String sha256,
             String url,
             LocalDate seenOn,
+            boolean used,
             boolean withdrawn) {
 
         /** The key of the stance in the review room's messages. */

@@ -93,6 +93,7 @@ class ReportDocuments {
         return new ReportDocument.Entry(
                 claim.id(),
                 verdict == null ? claim.statement() : verdict.statement(),
+                verdict == null || verdict.statement().equals(claim.statement()) ? null : claim.statement(),
                 claim.status().slug(),
                 name("claim", claim.status().key()),
                 verdict == null ? null : verdict(verdict),
@@ -100,10 +101,13 @@ class ReportDocuments {
                         .map(appearance -> appearance(appearance, addresses.get(appearance.articleId())))
                         .toList(),
                 folder.stream()
-                        .filter(one -> !one.withdrawn()
-                                || (verdict != null && verdict.evidenceIds().contains(one.id())))
-                        .map(ReportDocuments::evidence)
+                        .filter(one -> !one.withdrawn() || restsOn(verdict, one))
+                        .map(one -> evidence(one, restsOn(verdict, one)))
                         .toList());
+    }
+
+    private static boolean restsOn(VerdictView verdict, EvidenceView evidence) {
+        return verdict != null && verdict.evidenceIds().contains(evidence.id());
     }
 
     private ReportDocument.Verdict verdict(VerdictView verdict) {
@@ -146,7 +150,7 @@ class ReportDocuments {
                 : new ReportDocument.Speaker(speaker.id(), speaker.name(), speaker.kind(), speaker.description());
     }
 
-    private static ReportDocument.Evidence evidence(EvidenceView evidence) {
+    private static ReportDocument.Evidence evidence(EvidenceView evidence, boolean used) {
         return new ReportDocument.Evidence(
                 evidence.kind(),
                 evidence.stance(),
@@ -157,6 +161,7 @@ class ReportDocuments {
                 evidence.sha256(),
                 evidence.url(),
                 evidence.seenOn(),
+                used,
                 evidence.withdrawn());
     }
 

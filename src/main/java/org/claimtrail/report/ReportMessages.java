@@ -139,6 +139,18 @@ public interface ReportMessages {
     @Message("came through {chain}")
     String came_through(String chain);
 
+    @Message("The statement was worded anew since this rating. It now reads:")
+    String reworded();
+
+    @Message("Evidence that the rating rests on")
+    String evidence_used();
+
+    @Message("Other evidence")
+    String evidence_unused();
+
+    @Message("The rating rests on none.")
+    String rests_on_none();
+
     @Message("Evidence")
     String evidence();
 

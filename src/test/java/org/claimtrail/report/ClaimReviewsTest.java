@@ -96,6 +96,11 @@ class ClaimReviewsTest {
                   "url": "https://facts.example/claims/9",
                   "claimReviewed": "Cod is gone.",
                   "datePublished": "2026-03-05T09:00:00Z",
+                  "author": {
+                    "@type": "Organization",
+                    "name": "facts.example",
+                    "url": "https://facts.example"
+                  },
                   "reviewRating": {
                     "@type": "Rating",
                     "alternateName": "Unproven"

@@ -34,6 +34,7 @@ final class Documents {
         return new Entry(
                 7,
                 "Fish landings have fallen by a fifth since 2021.",
+                null,
                 "rated",
                 "rated",
                 misleading(),
@@ -79,6 +80,7 @@ final class Documents {
                                 null,
                                 "https://register.example/landings",
                                 LocalDate.of(2026, 3, 3),
+                                true,
                                 false),
                         new Evidence(
                                 "passage",
@@ -90,6 +92,7 @@ final class Documents {
                                 null,
                                 null,
                                 null,
+                                false,
                                 false),
                         new Evidence(
                                 "file",
@@ -101,6 +104,7 @@ final class Documents {
                                 "4e1f".repeat(16),
                                 null,
                                 null,
+                                true,
                                 true)));
     }
 
@@ -126,11 +130,11 @@ final class Documents {
     }
 
     static Entry cod() {
-        return new Entry(8, "Cod is gone.", "open", "open", null, List.of(), List.of());
+        return new Entry(8, "Cod is gone.", null, "open", "open", null, List.of(), List.of());
     }
 
     static Entry rated(Verdict verdict, Appearance... appearances) {
-        return new Entry(9, "Cod is gone.", "rated", "rated", verdict, List.of(appearances), List.of());
+        return new Entry(9, "Cod is gone.", null, "rated", "rated", verdict, List.of(appearances), List.of());
     }
 
     static Appearance said(Speaker speaker, LocalDate publishedOn) {
@@ -169,11 +173,13 @@ final class Documents {
                 text,
                 1,
                 new Span(0, 1));
-        Evidence link = new Evidence("link", "supports", text, null, null, null, null, text, null, false);
-        Evidence passage = new Evidence("passage", "contradicts", text, text, text, null, null, null, null, false);
-        Evidence file = new Evidence("file", "context", text, null, null, text, null, null, null, false);
+        Evidence link = new Evidence("link", "supports", text, null, null, null, null, text, null, true, false);
+        Evidence passage =
+                new Evidence("passage", "contradicts", text, text, text, null, null, null, null, true, false);
+        Evidence file = new Evidence("file", "context", text, null, null, text, null, null, null, true, false);
         Verdict verdict = new Verdict("misleading", text, 3, 5, 1, text, text, text, text, MADE, text, MADE);
-        Entry entry = new Entry(1, text, "rated", text, verdict, List.of(appearance), List.of(link, passage, file));
+        Entry entry =
+                new Entry(1, text, text, "rated", text, verdict, List.of(appearance), List.of(link, passage, file));
         return new ReportDocument(1, text, text, text, MADE, MADE, List.of(entry));
     }
 }

@@ -49,15 +49,16 @@ class ReportFilesTest {
                 Уловы сократились на пятую часть
                 Harbour ministry, responsible for fishing quotas
                 direct quotation · Квоты: что говорит министерство, Вестник залива, March 2, 2026
-                Evidence
+                Evidence that the rating rests on
                 Contradicts: https://register.example/landings
                 Table 3: 18,400 t to 16,900 t.
                 seen March 3, 2026
-                Supports: Note on quotas
-                cod alone fell from 6,100 t to 4,870 t
                 Context: method.pdf (withdrawn since)
                 Method
                 SHA-256 4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f
+                Other evidence
+                Supports: Note on quotas
+                cod alone fell from 6,100 t to 4,870 t
                 open · no verdict in force
                 Cod is gone.
                 Claim 8

@@ -202,6 +202,9 @@ class ReportPagesTest {
         long claim = claims.claim("Storks return in March.", article, "Storks return");
         long link = reviews.link(claim, "contradicts", "Counted by hand.");
         reviews.rated(claim, "misleading", link);
+        reviews.link(claim, "supports", "Seen since.");
+        desk.reviewer()
+                .post("/claims/" + claim + "/edit", Map.of("version", "2", "statement", "Storks return in April."));
         String report = report("Storks", claim);
         Document page = page(desk.viewer().get(report + ".html"));
         assertEquals(
@@ -209,6 +212,7 @@ class ReportPagesTest {
                 Misleading
                 Storks return in March.
                 Claim %1$d
+                The statement was worded anew since this rating. It now reads: Storks return in April.
                 Why this rating
                 The rationale of misleading.
                 PROPOSED
@@ -216,9 +220,13 @@ class ReportPagesTest {
                 Storks return
                 Speaker not established
                 direct quotation · Storks, Coast Today, March 4, 2026
-                Evidence
+                Evidence that the rating rests on
                 Contradicts: https://register.example/%1$d
                 Counted by hand.
+                seen March 3, 2026
+                Other evidence
+                Supports: https://register.example/%1$d
+                Seen since.
                 seen March 3, 2026
                 """.formatted(claim),
                 page.select("main section").select("h2, h3, p").eachText().stream()
@@ -231,6 +239,8 @@ class ReportPagesTest {
         markup.then().statusCode(200).contentType("application/ld+json");
         JsonNode review = new ObjectMapper().readTree(markup.asByteArray());
         assertTrue(review.at("/url").asText().matches("http://[^/]+/claims/" + claim), review.toString());
+        assertTrue(review.at("/author/name").asText().matches("[^/]+:\\d+"), review.toString());
+        assertEquals("Storks return in March.", review.at("/claimReviewed").asText());
         assertEquals(new ObjectMapper().readTree("""
                 {"@type": "Rating", "ratingValue": 3, "bestRating": 5, "worstRating": 1, "alternateName": "Misleading"}
                 """), review.at("/reviewRating"));
