@@ -14,6 +14,7 @@ import org.claimtrail.speaker.SpeakerRef;
 record AppearanceJson(
         long id,
         int version,
+        long claimId,
         long articleId,
         long versionId,
         int versionNumber,
@@ -38,10 +39,12 @@ record AppearanceJson(
      */
     record Selector(String type, Integer start, Integer end, String exact, String prefix, String suffix) {}
 
-    static AppearanceJson of(AppearanceView appearance) {
+    static AppearanceJson of(ClaimViews.Placed placed) {
+        AppearanceView appearance = placed.appearance();
         return new AppearanceJson(
                 appearance.id(),
                 appearance.version(),
+                placed.claimId(),
                 appearance.articleId(),
                 appearance.versionId(),
                 appearance.versionNumber(),

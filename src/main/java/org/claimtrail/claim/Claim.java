@@ -33,6 +33,9 @@ class Claim {
     /** Slug of the rating in force, null when there is none. */
     String outcome;
 
+    /** What that rating was given on; the statement may be worded anew afterwards. */
+    String ratedStatement;
+
     Long createdBy;
     Instant createdAt;
 
@@ -73,6 +76,7 @@ class Claim {
     void rated(String rating, Instant now) {
         if (status == ClaimStatus.DROPPED) throw Problem.ALREADY_DECIDED.refusal();
         outcome = rating;
+        ratedStatement = statement;
         status = ClaimStatus.RATED;
         changedAt = now;
     }
@@ -87,6 +91,13 @@ class Claim {
     void delete(long by, Instant now) {
         deletedBy = by;
         deletedAt = now;
+        changedAt = now;
+    }
+
+    void restore(Instant now) {
+        if (deletedAt == null) throw Problem.ALREADY_DECIDED.refusal();
+        deletedBy = null;
+        deletedAt = null;
         changedAt = now;
     }
 

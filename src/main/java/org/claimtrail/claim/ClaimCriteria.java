@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Which claims a list shows, and in which order. Whatever is null or blank does not narrow the list.
  *
  * @param text words of the statement, a quotation or a name of a speaker
- * @param status slug of a {@link ClaimStatus}
+ * @param status slug of a {@link ClaimStatus}, or {@code deleted} for those that are in no other list
  * @param outcome slug of a rating, or {@code none} for claims without one
  * @param from publication date of an article that the claim stands in, first day
  * @param to last day
@@ -31,6 +31,7 @@ public record ClaimCriteria(
         LocalDate to,
         String sort) {
     public static final String NO_OUTCOME = "none";
+    static final String DELETED = "deleted";
     static final Set<String> SORTS = Set.of("changed", "created", "published", "statement");
 
     public ClaimCriteria {
@@ -59,6 +60,11 @@ public record ClaimCriteria(
                 date(query.getFirst("from")),
                 date(query.getFirst("to")),
                 query.getFirst("sort"));
+    }
+
+    /** Whether the list is of deleted claims. */
+    public boolean deleted() {
+        return DELETED.equals(status);
     }
 
     /** Whether the list is narrowed at all. */

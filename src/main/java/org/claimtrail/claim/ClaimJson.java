@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param status open, in-review, rated or dropped
  * @param outcome slug of the rating in force, left out when there is none
+ * @param rewordedSinceRating whether that rating was given on other words than the statement has now
  */
 record ClaimJson(
         long id,
@@ -15,6 +16,7 @@ record ClaimJson(
         String statement,
         String status,
         String outcome,
+        boolean rewordedSinceRating,
         String createdBy,
         Instant createdAt,
         Instant changedAt,
@@ -26,9 +28,12 @@ record ClaimJson(
                 claim.statement(),
                 claim.status().slug(),
                 claim.outcome(),
+                claim.rewordedSinceRating(),
                 claim.createdBy(),
                 claim.createdAt(),
                 claim.changedAt(),
-                claim.appearances().stream().map(AppearanceJson::of).toList());
+                claim.appearances().stream()
+                        .map(each -> AppearanceJson.of(new ClaimViews.Placed(claim.id(), each)))
+                        .toList());
     }
 }

@@ -108,6 +108,9 @@ public interface ClaimMessages {
     @Message("dismissed")
     String state_dismissed();
 
+    @Message("statement changed since the rating")
+    String reworded_since();
+
     @Message("claim deleted")
     String state_claim_deleted();
 
@@ -472,6 +475,24 @@ public interface ClaimMessages {
 
     @Message("The claim is deleted.")
     String deleted();
+
+    @Message("deleted")
+    String status_deleted();
+
+    @Message("Restore this claim?")
+    String restoration_title();
+
+    @Message("It goes back into the lists with its appearances, its evidence and its verdicts.")
+    String restoration_advice();
+
+    @Message("Deleted by {name}, {time}.")
+    String deleted_by(String name, String time);
+
+    @Message("Restore claim")
+    String restoration_do();
+
+    @Message("The claim is restored.")
+    String restored();
 
     @Message("Edit the claim")
     String edit_title();

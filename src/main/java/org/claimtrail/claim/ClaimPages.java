@@ -15,11 +15,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.ArticleRef;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.OutletRef;
 import org.claimtrail.article.Outlets;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.web.Conflict;
@@ -36,7 +40,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The list of claims; rewording, dropping and deleting one. */
+/** The list of claims; rewording, dropping, deleting and restoring one. */
 @Path("/claims")
 @RolesAllowed(Roles.VIEWER)
 class ClaimPages {
@@ -56,6 +60,7 @@ class ClaimPages {
             String to,
             SpeakerRef speaker,
             ArticleRef article,
+            List<SpeakerRef> speakers,
             List<OutletRef> outlets,
             List<Choice> statuses,
             List<Choice> outcomes,
@@ -71,13 +76,20 @@ class ClaimPages {
     @CheckedTemplate(basePath = "claim")
     record deletion(ClaimView claim, boolean changed) implements TemplateInstance {}
 
-    private static final int OUTLETS = 300;
+    @CheckedTemplate(basePath = "claim")
+    record restoration(DeletedClaim claim, List<EventRow> events) implements TemplateInstance {}
+
+    /** How many outlets and speakers a list offers to narrow it by. */
+    private static final int OFFERED = 300;
+
+    private static final int EVENTS = 30;
 
     private final Claims claims;
     private final LinkChecks checks;
     private final Articles articles;
     private final Outlets outlets;
     private final Speakers speakers;
+    private final History history;
     private final Fields fields;
     private final Me me;
     private final Texts texts;
@@ -89,6 +101,7 @@ class ClaimPages {
             Articles articles,
             Outlets outlets,
             Speakers speakers,
+            History history,
             Fields fields,
             Me me,
             Texts texts,
@@ -98,6 +111,7 @@ class ClaimPages {
         this.articles = articles;
         this.outlets = outlets;
         this.speakers = speakers;
+        this.history = history;
         this.fields = fields;
         this.me = me;
         this.texts = texts;
@@ -111,19 +125,20 @@ class ClaimPages {
         fields.date(errors, "from", query.getFirst("from"));
         fields.date(errors, "to", query.getFirst("to"));
         ClaimCriteria criteria = ClaimCriteria.of(query);
+        if (criteria.deleted() && !page.isEditor()) throw Problem.NOT_ALLOWED.refusal();
         String narrowed = criteria.query();
+        SpeakerRef speaker = criteria.speakerId() == null ? null : speakers.required(criteria.speakerId());
         return Response.status(errors.any() ? Problem.INVALID_INPUT.status() : 200)
                 .entity(new claims(
                         claims.list(criteria, Paging.of(number, null)),
                         criteria,
                         query.getFirst("from"),
                         query.getFirst("to"),
-                        criteria.speakerId() == null ? null : speakers.required(criteria.speakerId()),
+                        speaker,
                         criteria.articleId() == null ? null : articles.ref(criteria.articleId()),
-                        outlets.suggest("", OUTLETS),
-                        Arrays.stream(ClaimStatus.values())
-                                .map(status -> new Choice(status.slug(), status.key()))
-                                .toList(),
+                        offered(speaker),
+                        outlets.suggest("", OFFERED),
+                        statuses(),
                         outcomes(),
                         ClaimCriteria.SORTS.stream()
                                 .map(sort -> new Choice(sort, "sort_" + sort))
@@ -131,6 +146,21 @@ class ClaimPages {
                         "/claims?" + (narrowed.isEmpty() ? "" : narrowed + "&"),
                         errors))
                 .build();
+    }
+
+    /** The chosen one is always among them. */
+    private List<SpeakerRef> offered(SpeakerRef chosen) {
+        List<SpeakerRef> offered = claims.speakers(OFFERED);
+        if (chosen == null || offered.contains(chosen)) return offered;
+        return Stream.concat(Stream.of(chosen), offered.stream()).toList();
+    }
+
+    private List<Choice> statuses() {
+        List<Choice> statuses = new ArrayList<>(Arrays.stream(ClaimStatus.values())
+                .map(status -> new Choice(status.slug(), status.key()))
+                .toList());
+        if (page.isEditor()) statuses.add(new Choice(ClaimCriteria.DELETED, "status_deleted"));
+        return statuses;
     }
 
     private static List<Choice> outcomes() {
@@ -215,6 +245,22 @@ class ClaimPages {
         }
         page.leaveNotice(words().deleted());
         return Response.seeOther(URI.create("/claims")).build();
+    }
+
+    @GET
+    @Path("{id}/restoration")
+    @RolesAllowed(Roles.EDITOR)
+    public TemplateInstance askToRestore(@RestPath long id) {
+        return new restoration(claims.deleted(id), history.of(Subject.claim(id), EVENTS));
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @RolesAllowed(Roles.EDITOR)
+    public Response restore(@RestPath long id) {
+        claims.restore(id, me.actor());
+        page.leaveNotice(words().restored());
+        return Response.seeOther(URI.create("/claims/" + id)).build();
     }
 
     private ClaimMessages words() {

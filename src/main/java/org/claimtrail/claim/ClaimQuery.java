@@ -16,13 +16,14 @@ final class ClaimQuery {
              left join Article r on r.id = a.articleId
             """;
 
-    private final StringBuilder where = new StringBuilder(" where c.deletedAt is null");
+    private final StringBuilder where;
     private final List<Object> parameters = new ArrayList<>();
     private final String order;
 
     ClaimQuery(ClaimCriteria criteria) {
+        where = new StringBuilder(" where c.deletedAt is " + (criteria.deleted() ? "not null" : "null"));
         if (criteria.text() != null) text(parameter(Search.pattern(criteria.text())));
-        if (criteria.status() != null)
+        if (criteria.status() != null && !criteria.deleted())
             ClaimStatus.of(criteria.status())
                     .ifPresentOrElse(status -> and("c.status = " + parameter(status)), () -> and("1 = 0"));
         if (criteria.outcome() != null)
@@ -39,7 +40,7 @@ final class ClaimQuery {
 
     TypedQuery<ClaimRow> rows(EntityManager entities) {
         return set(entities.createQuery(
-                "select c.id, c.statement, c.status, c.outcome, coalesce(s.name, a.speakerMention), o.name,"
+                "select c.id, c.statement, c.status, c.outcome, c.ratedStatement, coalesce(s.name, a.speakerMention), o.name,"
                         + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id)"
                         + FROM + where + order,
                 ClaimRow.class));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A claim in a list; speaker, outlet and date are those of its first appearance and may be null.
  *
  * @param outcome slug of the rating in force, null when there is none
+ * @param ratedStatement what that rating was given on
  * @param speaker the linked speaker's name, else the speaker as the article names them
  */
 public record ClaimRow(
@@ -14,11 +15,21 @@ public record ClaimRow(
         String statement,
         ClaimStatus status,
         String outcome,
+        String ratedStatement,
         String speaker,
         String outlet,
         LocalDate publishedOn,
         Instant changedAt,
         long appearances) {
+    /** Whether the rating was given on other words than the statement has now. */
+    public boolean rewordedSinceRating() {
+        return reworded(statement, outcome, ratedStatement);
+    }
+
+    static boolean reworded(String statement, String outcome, String ratedStatement) {
+        return outcome != null && ratedStatement != null && !ratedStatement.equals(statement);
+    }
+
     /** The id as forms send it. */
     public String idText() {
         return Long.toString(id);

@@ -3,12 +3,17 @@ package org.claimtrail.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A claim in a list, as programs read it; speaker, outlet and date are those of its first appearance. */
+/**
+ * A claim in a list, as programs read it; speaker, outlet and date are those of its first appearance.
+ *
+ * @param rewordedSinceRating whether the rating was given on other words than the statement has now
+ */
 record ClaimRowJson(
         long id,
         String statement,
         String status,
         String outcome,
+        boolean rewordedSinceRating,
         String speaker,
         String outlet,
         LocalDate publishedOn,
@@ -20,6 +25,7 @@ record ClaimRowJson(
                 row.statement(),
                 row.status().slug(),
                 row.outcome(),
+                row.rewordedSinceRating(),
                 row.speaker(),
                 row.outlet(),
                 row.publishedOn(),

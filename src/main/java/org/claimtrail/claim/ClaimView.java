@@ -7,6 +7,7 @@ import java.util.List;
  * A claim with all its appearances, the first one first.
  *
  * @param outcome slug of the rating in force, null when there is none
+ * @param rewordedSinceRating whether that rating was given on other words than the statement has now
  * @param createdBy the name of who made it
  */
 public record ClaimView(
@@ -15,6 +16,7 @@ public record ClaimView(
         String statement,
         ClaimStatus status,
         String outcome,
+        boolean rewordedSinceRating,
         String createdBy,
         Instant createdAt,
         Instant changedAt,

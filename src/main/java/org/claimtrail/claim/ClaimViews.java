@@ -42,6 +42,7 @@ class ClaimViews {
             String statement,
             ClaimStatus status,
             String outcome,
+            String ratedStatement,
             String createdBy,
             Instant createdAt,
             Instant changedAt) {}
@@ -75,7 +76,7 @@ class ClaimViews {
         if (ids.isEmpty()) return Map.of();
         Set<Long> wanted = Set.copyOf(ids);
         List<ClaimData> claims = entities.createQuery("""
-                        select c.id, c.version, c.statement, c.status, c.outcome, p.name, c.createdAt, c.changedAt
+                        select c.id, c.version, c.statement, c.status, c.outcome, c.ratedStatement, p.name, c.createdAt, c.changedAt
                         from Claim c join Person p on p.id = c.createdBy
                         where c.id in ?1 and c.deletedAt is null
                         """, ClaimData.class)
@@ -154,6 +155,7 @@ class ClaimViews {
                 claim.statement(),
                 claim.status(),
                 claim.outcome(),
+                ClaimRow.reworded(claim.statement(), claim.outcome(), claim.ratedStatement()),
                 claim.createdBy(),
                 claim.createdAt(),
                 claim.changedAt(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
@@ -71,10 +72,15 @@ public class Claims implements PanacheRepository<Claim> {
         locked(id);
     }
 
-    /** A verdict was proposed; its own event tells of it. */
+    /**
+     * A verdict was proposed; its own event tells of it. Refused when somebody else changed the claim since
+     * {@code seenVersion}.
+     */
     @Transactional
-    public void inReview(long id) {
-        locked(id).inReview(clock.instant());
+    public void inReview(long id, int seenVersion) {
+        Claim claim = locked(id);
+        ETags.check(seenVersion, claim.version);
+        claim.inReview(clock.instant());
     }
 
     /** A verdict with this rating was signed off. */
@@ -111,6 +117,42 @@ public class Claims implements PanacheRepository<Claim> {
     void delete(Claim claim, Actor by) {
         claim.delete(by.id(), clock.instant());
         history.record(by, "claim.deleted", Subject.claim(claim.id), claim.state(), null, articles(claim.id));
+    }
+
+    /** A deleted claim goes back into the lists, with all that belongs to it. */
+    @Transactional
+    void restore(long id, Actor by) {
+        Claim claim = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (claim == null) throw Problem.NOT_FOUND.refusal();
+        claim.restore(clock.instant());
+        history.record(by, "claim.restored", Subject.claim(id), null, claim.state(), articles(id));
+    }
+
+    /** Refused as {@link Problem#NOT_FOUND} unless it is deleted. */
+    @Transactional
+    DeletedClaim deleted(long id) {
+        DeletedClaim claim = getEntityManager()
+                .createQuery(
+                        "select c.id, c.statement, p.name, c.deletedAt from Claim c join Person p on p.id = c.deletedBy"
+                                + " where c.id = ?1 and c.deletedAt is not null",
+                        DeletedClaim.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull();
+        if (claim == null) throw Problem.NOT_FOUND.refusal();
+        return claim;
+    }
+
+    /** Those to whom claims are linked, by name; at most {@code max}. */
+    @Transactional
+    List<SpeakerRef> speakers(int max) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id, s.name, s.kind, s.description from Speaker s"
+                                + " where exists (select 1 from Appearance a where a.speakerId = s.id)"
+                                + " order by lower(s.name), s.id",
+                        SpeakerRef.class)
+                .setMaxResults(max)
+                .getResultList();
     }
 
     /** For a change: nobody else changes it until the transaction ends. */

@@ -24,6 +24,7 @@ import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Problems;
@@ -56,29 +57,38 @@ class ClaimsResource {
     private final Claims claims;
     private final Linking linking;
     private final LinkChecks checks;
+    private final Suggestions suggestions;
+    private final Cards cards;
     private final Articles articles;
     private final History history;
     private final Problems problems;
     private final Texts texts;
     private final Me me;
+    private final PageContext context;
 
     ClaimsResource(
             Claims claims,
             Linking linking,
             LinkChecks checks,
+            Suggestions suggestions,
+            Cards cards,
             Articles articles,
             History history,
             Problems problems,
             Texts texts,
-            Me me) {
+            Me me,
+            PageContext context) {
         this.claims = claims;
         this.linking = linking;
         this.checks = checks;
+        this.suggestions = suggestions;
+        this.cards = cards;
         this.articles = articles;
         this.history = history;
         this.problems = problems;
         this.texts = texts;
         this.me = me;
+        this.context = context;
     }
 
     @GET
@@ -86,7 +96,8 @@ class ClaimsResource {
     public Slice<ClaimRowJson> list(
             UriInfo uri,
             @Parameter(description = "Words of the statement, a quotation or a speaker's name") @RestQuery String q,
-            @Parameter(description = "open, in-review, rated or dropped") @RestQuery String status,
+            @Parameter(description = "open, in-review, rated, dropped, or (for editors) deleted") @RestQuery
+                    String status,
             @Parameter(description = "Slug of a rating, or none") @RestQuery String outcome,
             @Parameter(description = "Id of a speaker") @RestQuery String speaker,
             @Parameter(description = "Id of an outlet") @RestQuery String outlet,
@@ -96,7 +107,9 @@ class ClaimsResource {
             @Parameter(description = "changed, created, published or statement") @RestQuery String sort,
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
-        Slice<ClaimRow> rows = claims.list(ClaimCriteria.of(uri.getQueryParameters()), Paging.of(page, size));
+        ClaimCriteria criteria = ClaimCriteria.of(uri.getQueryParameters());
+        if (criteria.deleted() && !context.isEditor()) throw Problem.NOT_ALLOWED.refusal();
+        Slice<ClaimRow> rows = claims.list(criteria, Paging.of(page, size));
         return new Slice<>(
                 rows.items().stream().map(ClaimRowJson::of).toList(), rows.total(), rows.page(), rows.size());
     }
@@ -119,12 +132,12 @@ class ClaimsResource {
     public Response create(NewAppearance described) {
         if (described == null) throw Problem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
-        String statement = checks.statement(errors, described.statement());
-        Passage passage = passage(errors, described);
-        LinkDraft draft = passage == null ? null : checks.link(errors, described.form(passage));
+        Described found = described(errors, described);
+        String statement = checks.statement(errors, found == null ? described.statement() : found.form().statement);
+        LinkDraft draft = found == null ? null : checks.link(errors, found.form());
         if (errors.any()) return problems.invalid(errors);
-        long id = linking.newClaim(statement, passage, draft, null, me.actor()).claimId();
-        return created(id);
+        return created(linking.newClaim(statement, found.passage(), draft, described.suggestionId(), me.actor())
+                .claimId());
     }
 
     @POST
@@ -137,10 +150,10 @@ class ClaimsResource {
         if (described == null) throw Problem.BAD_REQUEST.refusal();
         claims.required(id);
         FormErrors errors = new FormErrors();
-        Passage passage = passage(errors, described);
-        LinkDraft draft = passage == null ? null : checks.link(errors, described.form(passage));
+        Described found = described(errors, described);
+        LinkDraft draft = found == null ? null : checks.link(errors, found.form());
         if (errors.any()) return problems.invalid(errors);
-        linking.addTo(id, passage, draft, null, me.actor());
+        linking.addTo(id, found.passage(), draft, described.suggestionId(), me.actor());
         return created(id);
     }
 
@@ -175,6 +188,19 @@ class ClaimsResource {
         claims.delete(id, ETags.required(ifMatch), me.actor());
     }
 
+    @POST
+    @Path("{id}/restoration")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Puts a deleted claim back into the lists, with all that belongs to it")
+    @APIResponseSchema(value = ClaimJson.class, responseCode = "200")
+    public Response restore(@RestPath long id) {
+        claims.restore(id, me.actor());
+        ClaimView restored = claims.required(id);
+        return Response.ok(ClaimJson.of(restored))
+                .tag(ETags.of(restored.version()))
+                .build();
+    }
+
     @GET
     @Path("{id}/history")
     @Operation(summary = "Who changed what when, the newest first; of a deleted claim, too")
@@ -182,7 +208,9 @@ class ClaimsResource {
             @RestPath long id,
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
-        return history.of(Subject.claim(id), Paging.of(page, size));
+        Slice<EventRow> events = history.of(Subject.claim(id), Paging.of(page, size));
+        if (events.total() == 0) throw Problem.NOT_FOUND.refusal();
+        return events;
     }
 
     private Response created(long id) {
@@ -193,18 +221,33 @@ class ClaimsResource {
                 .build();
     }
 
+    /** Where a program means, and how it is linked. */
+    private record Described(Passage passage, LinkForm form) {}
+
     /** Null after an error was added. */
-    private Passage passage(FormErrors errors, NewAppearance described) {
-        ClaimMessages words = texts.of(ClaimMessages.class);
-        if (described.versionId() == null && described.articleId() == null) {
-            errors.add("versionId", words.article_missing());
+    private Described described(FormErrors errors, NewAppearance described) {
+        VersionText text = text(described);
+        if (text == null) {
+            errors.add("versionId", texts.of(ClaimMessages.class).article_missing());
             return null;
         }
-        VersionText text = described.versionId() == null
-                ? articles.currentText(described.articleId())
-                : articles.text(described.versionId());
+        Card card = described.suggestionId() == null ? null : cards.ofSuggestion(text, described.suggestionId());
+        Passage passage = passage(errors, described, text, card);
+        return passage == null ? null : new Described(passage, described.form(passage, card));
+    }
+
+    /** Null where none is named. */
+    private VersionText text(NewAppearance described) {
+        if (described.versionId() != null) return articles.text(described.versionId());
+        if (described.suggestionId() != null) return articles.text(suggestions.versionOf(described.suggestionId()));
+        return described.articleId() == null ? null : articles.currentText(described.articleId());
+    }
+
+    private Passage passage(FormErrors errors, NewAppearance described, VersionText text, Card card) {
+        ClaimMessages words = texts.of(ClaimMessages.class);
         if (described.begin() != null && described.end() != null)
             return Passage.of(text, described.begin(), described.end());
+        if (described.quote() == null && card != null) return new Passage(text, card.span());
         if (described.quote() == null || described.quote().isBlank()) {
             errors.add("quote", words.passage_missing());
             return null;

@@ -8,6 +8,11 @@ record NewAppearance(
         @Schema(description = "Statement of the claim; for a new claim only")
         String statement,
 
+        @Schema(
+                description =
+                        "The open suggestion that is accepted so; whatever is left out of the rest is as suggested")
+        Long suggestionId,
+
         @Schema(description = "The article; its newest text is meant unless versionId is given")
         Long articleId,
 
@@ -23,7 +28,7 @@ record NewAppearance(
         @Schema(description = "Instead of begin and end: its words, which stand in the text exactly once")
         String quote,
 
-        @Schema(description = "direct, indirect, mixed or own; indirect when left out")
+        @Schema(description = "direct, indirect, mixed or own; indirect when left out and not suggested")
         String kind,
 
         String cue,
@@ -42,17 +47,25 @@ record NewAppearance(
         @Schema(description = "Through whom it came, from the speaker outwards")
         List<String> chain) {
 
-    /** The same as the form has it. */
-    LinkForm form(Passage passage) {
+    /** The same as the form has it; {@code card} is that of the suggestion, null without one. */
+    LinkForm form(Passage passage, Card card) {
         LinkForm form = new LinkForm();
-        form.statement = statement;
-        form.kind = kind == null ? QuoteKind.INDIRECT.slug() : kind;
-        form.cue = cue;
-        form.speakerMention = speakerMention;
-        form.speakerId = speakerId == null ? null : speakerId.toString();
-        form.speakerName = speakerName;
-        form.outletName = outletName == null ? passage.text().outlet() : outletName;
-        form.chain = chain == null ? null : String.join("\n", chain);
+        form.kind = QuoteKind.INDIRECT.slug();
+        form.outletName = passage.text().outlet();
+        if (card != null) {
+            form = LinkForm.starting(passage, card);
+            if (card.speaker() == null) form.speakerName = null;
+        }
+        if (statement != null) form.statement = statement;
+        if (kind != null) form.kind = kind;
+        if (cue != null) form.cue = cue;
+        if (speakerMention != null) form.speakerMention = speakerMention;
+        if (speakerId != null || speakerName != null) {
+            form.speakerId = speakerId == null ? null : speakerId.toString();
+            form.speakerName = speakerName;
+        }
+        if (outletName != null) form.outletName = outletName;
+        if (chain != null) form.chain = String.join("\n", chain);
         return form;
     }
 }

@@ -97,6 +97,9 @@ public interface HistoryMessages {
     @Message("deleted the claim")
     String claim_deleted();
 
+    @Message("restored the claim")
+    String claim_restored();
+
     @Message("added an appearance")
     String appearance_added();
 

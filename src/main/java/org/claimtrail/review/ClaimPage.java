@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +19,10 @@ import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,19 +53,31 @@ class ClaimPage {
     private final Verdicts verdicts;
     private final History history;
     private final Me me;
+    private final PageContext context;
 
-    ClaimPage(Claims claims, EvidenceFolder folder, Verdicts verdicts, History history, Me me) {
+    ClaimPage(Claims claims, EvidenceFolder folder, Verdicts verdicts, History history, Me me, PageContext context) {
         this.claims = claims;
         this.folder = folder;
         this.verdicts = verdicts;
         this.history = history;
         this.me = me;
+        this.context = context;
     }
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath long id, @RestQuery Integer page) {
-        ClaimView claim = claims.required(id);
+    public Object show(@RestPath long id, @RestQuery Integer page) {
+        try {
+            return page(claims.required(id), page);
+        } catch (Refusal refusal) {
+            if (refusal.problem() != Problem.DELETED || !context.isEditor()) throw refusal;
+            return Response.seeOther(URI.create("/claims/" + id + "/restoration"))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(ClaimView claim, Integer page) {
+        long id = claim.id();
         return new claim(
                 claim,
                 claim.appearances().stream().sorted(AS_PUBLISHED).toList(),

@@ -3,6 +3,7 @@ package org.claimtrail.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,6 +30,7 @@ import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -150,7 +152,13 @@ class ClaimReviewResource {
             summary = "Proposes a verdict, which comes into force when another person signs it off",
             description = "With a verdict in force this is a correction: name it in replacesId and say what changed.")
     @APIResponseSchema(value = VerdictView.class, responseCode = "201")
-    public Response propose(@RestPath long id, NewVerdict proposed) {
+    public Response propose(
+            @RestPath long id,
+            @Parameter(description = "The claim's ETag: refused when the claim changed since; may be left out")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
+            NewVerdict proposed) {
+        int seen = ETags.optional(ifMatch);
         claims.required(id);
         if (proposed == null) throw Problem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
@@ -165,7 +173,7 @@ class ClaimReviewResource {
                         proposed.whatChanged()),
                 folder.of(id));
         if (errors.any()) return problems.invalid(errors);
-        VerdictView view = verdicts.required(verdicts.propose(id, checked, me.actor()));
+        VerdictView view = verdicts.required(verdicts.propose(id, seen, checked, me.actor()));
         return Response.created(URI.create("/api/v1/verdicts/" + view.id()))
                 .tag(ETags.of(view.version()))
                 .entity(view)

@@ -16,6 +16,7 @@ import org.claimtrail.account.Me;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.web.Conflict;
+import org.claimtrail.web.ETags;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Problem;
@@ -117,7 +118,7 @@ class ProposalPages {
                     .entity(form(claim, Standing.of(claim, verdicts.of(id), me.id()), typed, all, null, errors))
                     .build();
         try {
-            verdicts.propose(id, typed, me.actor());
+            verdicts.propose(id, ETags.ANY, typed, me.actor());
         } catch (Refusal refusal) {
             if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
             return conflict(id, typed, all);

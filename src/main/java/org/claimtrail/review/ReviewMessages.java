@@ -229,6 +229,9 @@ public interface ReviewMessages {
     @Message("What has to be different before it can be signed off. Whoever proposed it reads this.")
     String reason_hint();
 
+    @Message("the rating rests on it")
+    String used_by_verdict();
+
     @Message("The statement was worded anew after this verdict. It was given on:")
     String reworded();
 

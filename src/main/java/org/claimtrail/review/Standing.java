@@ -41,6 +41,11 @@ public record Standing(
                 waiting == null && claim.status() != ClaimStatus.DROPPED);
     }
 
+    /** Whether the verdict in force rests on this piece of evidence. */
+    public boolean restsOn(long evidenceId) {
+        return inForce != null && inForce.evidenceIds().contains(evidenceId);
+    }
+
     private static VerdictView first(List<VerdictView> verdicts, String state) {
         return verdicts.stream()
                 .filter(verdict -> verdict.state().equals(state))

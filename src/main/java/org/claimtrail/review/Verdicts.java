@@ -18,6 +18,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Slice;
@@ -140,11 +141,12 @@ public class Verdicts implements PanacheRepository<Verdict> {
      * A verdict that waits for another person. Refused while one waits already, and when what the proposal was made on
      * is not so any more: the claim's wording, the verdict in force.
      *
+     * @param seenVersion the claim's, or {@link ETags#ANY} of somebody who says in the proposal what they saw
      * @param proposal as {@link VerdictChecks} let it through
      */
     @Transactional
-    long propose(long claimId, Proposal proposal, Actor by) {
-        claims.inReview(claimId);
+    long propose(long claimId, int seenVersion, Proposal proposal, Actor by) {
+        claims.inReview(claimId, seenVersion);
         if (find("claimId = ?1 and signedOffAt is null and sentBackAt is null", claimId)
                         .count()
                 > 0) throw Problem.VERDICT_WAITING.refusal();

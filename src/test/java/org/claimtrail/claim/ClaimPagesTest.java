@@ -2,14 +2,20 @@ package org.claimtrail.claim;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.speaker.NewSpeaker;
+import org.claimtrail.speaker.Speakers;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,9 @@ class ClaimPagesTest {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Speakers speakers;
 
     @Test
     void theListShowsNarrowsAndSaysWhatToDo() {
@@ -64,6 +73,79 @@ class ClaimPagesTest {
                         containsString("href=\"#to\""),
                         containsString("value=\"kept\""));
         desk.viewer().get("/claims?speaker=999999").then().statusCode(404);
+    }
+
+    @Test
+    void aStatementWordedAnewSinceItsRatingIsFlagged() {
+        long article = articles.ready("Wind", "Wind blows.");
+        long id = testClaims.claim("Wind blows hard.", article, "Wind blows");
+        QuarkusTransaction.requiringNew().run(() -> claims.rated(id, "false"));
+        String flag = "statement changed since the rating";
+        desk.viewer().get("/claims?article=" + article).then().body(not(containsString(flag)));
+        claims.edit(id, 1, "Wind howls.", false, testClaims.ana());
+        desk.viewer().get("/claims?article=" + article).then().body(containsString(flag));
+        desk.viewer().get("/search?q=howls").then().body(containsString(flag));
+        desk.viewer()
+                .api()
+                .get("/api/v1/claims?article=" + article)
+                .then()
+                .body("items[0].rewordedSinceRating", equalTo(true));
+        desk.viewer().api().get("/api/v1/claims/" + id).then().body("rewordedSinceRating", equalTo(true));
+        claims.edit(id, 2, "Wind blows hard.", false, testClaims.ana());
+        desk.viewer().get("/claims?article=" + article).then().body(not(containsString(flag)));
+    }
+
+    @Test
+    void theListIsNarrowedToASpeaker() {
+        String name = "Wanda Gale " + UUID.randomUUID();
+        long speaker = speakers.create(
+                new NewSpeaker(name, "person", null, List.of()),
+                testClaims.ana(),
+                testClaims.ana().id());
+        long article = articles.ready("Wind", "Wind blows. Rain falls.");
+        long wind = testClaims.claim("Wind blows hard.", article, "Wind blows", speaker);
+        long rain = testClaims.claim("Rain falls hard.", article, "Rain falls");
+        desk.viewer()
+                .get("/claims?speaker=" + speaker)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<option value=\"" + speaker + "\" selected>" + name + "</option>"),
+                        containsString("claim-" + wind + "\""),
+                        not(containsString("claim-" + rain + "\"")));
+        desk.viewer()
+                .get("/speakers/" + speaker)
+                .then()
+                .body(containsString("href=\"/claims?speaker=" + speaker + "\""));
+        desk.viewer().api().get("/api/v1/claims?speaker=" + speaker).then().body("items.id", equalTo(List.of((int)
+                wind)));
+    }
+
+    @Test
+    void anEditorFindsADeletedClaimAndRestoresIt() {
+        long article = articles.ready("Wind", "Wind blows.");
+        long id = testClaims.claim("Wind blows hard.", article, "Wind blows");
+        claims.delete(id, 0, testClaims.ana());
+        desk.reviewer().get("/claims?status=deleted").then().statusCode(403);
+        desk.editor()
+                .get("/claims?status=deleted&article=" + article)
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/claims/" + id + "/restoration\""));
+        desk.editor()
+                .get("/claims/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("Restore this claim?"), containsString("Deleted by ana"));
+        desk.reviewer().post("/claims/" + id + "/restoration").then().statusCode(403);
+        desk.editor().post("/claims/" + id + "/restoration").then().statusCode(303);
+        desk.viewer()
+                .get("/claims/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("Wind blows hard."), containsString("restored the claim"));
+        desk.editor().get("/claims/" + id + "/restoration").then().statusCode(404);
+        desk.editor().post("/claims/" + id + "/restoration").then().statusCode(409);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,133 @@ class ClaimsResourceTest {
         desk.editor().api().header("If-Match", "\"3\"").delete(path).then().statusCode(204);
         desk.viewer().api().get(path).then().statusCode(410).contentType("application/problem+json");
         desk.viewer().api().get(CLAIMS + "/999999").then().statusCode(404);
+    }
+
+    @Test
+    void anAsteriskChangesWhateverVersionThereIs() {
+        long id = testClaims.claim("It rains.", articles.ready("Rain", "It rains."), "It rains");
+        patch(CLAIMS + "/" + id, "\"0\"", Map.of("statement", "It pours."))
+                .then()
+                .statusCode(200);
+        patch(CLAIMS + "/" + id, "*", Map.of("statement", "It hails."))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        patch(CLAIMS + "/" + id, "\"-1\"", Map.of("statement", "No.")).then().statusCode(412);
+    }
+
+    @Test
+    void aDeletedClaimIsListedForEditorsAndRestored() {
+        long article = articles.ready("Rain", "It rains.");
+        long id = testClaims.claim("It rains.", article, "It rains");
+        String path = CLAIMS + "/" + id;
+        String deleted = CLAIMS + "?status=deleted&article=" + article;
+        desk.editor().api().header("If-Match", "*").delete(path).then().statusCode(204);
+        desk.viewer().api().get(deleted).then().statusCode(403);
+        desk.editor().api().get(deleted).then().statusCode(200).body("items.id", equalTo(List.of((int) id)));
+        desk.reviewer().api().post(path + "/restoration").then().statusCode(403);
+        desk.editor()
+                .api()
+                .post(path + "/restoration")
+                .then()
+                .statusCode(200)
+                .body("statement", equalTo("It rains."))
+                .body("appearances", hasSize(1));
+        desk.editor().api().post(path + "/restoration").then().statusCode(409);
+        desk.editor().api().post(CLAIMS + "/999999/restoration").then().statusCode(404);
+        desk.editor().api().get(deleted).then().body("total", equalTo(0));
+        desk.viewer()
+                .api()
+                .get(path + "/history")
+                .then()
+                .statusCode(200)
+                .body("items[0].action", equalTo("claim.restored"));
+        desk.viewer().api().get(CLAIMS + "/999999/history").then().statusCode(404);
+    }
+
+    @Test
+    void anAppearanceIsLinkedAnewAndTakenAway() {
+        long article = articles.ready("Rain", "It rains in Bergen, it rains.", "Gazette", null);
+        long claim = testClaims.claim("It rains.", article, "It rains");
+        long id = testClaims.appearance(claim, article, "in Bergen");
+        String path = "/api/v1/appearances/" + id;
+        desk.viewer()
+                .api()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("claimId", equalTo((int) claim))
+                .body("outlet", equalTo("Gazette"));
+        Map<String, Object> change = Map.of(
+                "quote", "Bergen", "kind", "indirect", "speakerMention", "the office", "chain", List.of("Northwire"));
+        put(path, null, change).then().statusCode(428);
+        put(path, "\"7\"", change).then().statusCode(412);
+        put(path, "\"0\"", Map.of("quote", "Oslo"))
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItems("quote", "kind"));
+        put(path, "\"0\"", change)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("kind", equalTo("indirect"))
+                .body("cue", nullValue())
+                .body("outlet", nullValue())
+                .body("speakerMention", equalTo("the office"))
+                .body("chain", equalTo(List.of("Northwire")))
+                .body("target.selector[1].exact", equalTo("Bergen"));
+        put(path, "*", Map.of("begin", 0, "end", 8, "kind", "own"))
+                .then()
+                .statusCode(200)
+                .body("target.selector[1].exact", equalTo("It rains"));
+        desk.viewer().api().header("If-Match", "*").delete(path).then().statusCode(403);
+        desk.reviewer().api().delete(path).then().statusCode(428);
+        desk.reviewer().api().header("If-Match", "\"1\"").delete(path).then().statusCode(412);
+        desk.reviewer().api().header("If-Match", "\"2\"").delete(path).then().statusCode(204);
+        desk.viewer().api().get(path).then().statusCode(404);
+        desk.viewer().api().get(CLAIMS + "/" + claim).then().body("appearances", hasSize(1));
+    }
+
+    private Response put(String path, String ifMatch, Map<String, ?> body) {
+        var api = desk.reviewer().api().contentType(ContentType.JSON).body(body);
+        return ifMatch == null ? api.put(path) : api.header("If-Match", ifMatch).put(path);
+    }
+
+    @Test
+    void aSuggestionIsAcceptedWithEdits() {
+        long article = articles.ready("Talks", SuggestionsTest.TEXT);
+        long first = testClaims.suggestion(article, "narrowed the list");
+        long second = testClaims.suggestion(article, "Nothing at all");
+        int claim = post(Map.of("suggestionId", first, "statement", "The list is shorter now.", "cue", "claimed"))
+                .then()
+                .statusCode(201)
+                .body("statement", equalTo("The list is shorter now."))
+                .body("appearances[0].cue", equalTo("claimed"))
+                .body("appearances[0].kind", equalTo("direct"))
+                .body("appearances[0].speakerMention", equalTo("Tomas Ardenbach"))
+                .body(
+                        "appearances[0].target.selector[1].exact",
+                        equalTo("We have narrowed the list from 31 points to 12"))
+                .extract()
+                .path("id");
+        post(Map.of("suggestionId", first)).then().statusCode(409);
+        post(Map.of("suggestionId", 999999)).then().statusCode(404);
+        desk.reviewer()
+                .api()
+                .contentType(ContentType.JSON)
+                .body(Map.of("suggestionId", second, "quote", "Nothing at all has been agreed", "kind", "mixed"))
+                .post(CLAIMS + "/" + claim + "/appearances")
+                .then()
+                .statusCode(201)
+                .body("appearances[1].kind", equalTo("mixed"))
+                .body("appearances[1].target.selector[1].exact", equalTo("Nothing at all has been agreed"));
+        desk.viewer()
+                .api()
+                .get("/api/v1/articles/" + article + "/suggestions?state=accepted")
+                .then()
+                .body("items.id", equalTo(List.of((int) first, (int) second)))
+                .body("items.claimId", equalTo(List.of(claim, claim)));
     }
 
     @Test

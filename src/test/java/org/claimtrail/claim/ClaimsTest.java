@@ -70,7 +70,7 @@ class ClaimsTest {
     @Test
     void theStatusFollowsTheVerdicts() {
         long id = testClaims.claim("It rained.", articles.ready("Rain", "It rained."), "It rained.");
-        claims.inReview(id);
+        claims.inReview(id, 0);
         assertEquals(ClaimStatus.IN_REVIEW, claims.required(id).status());
         claims.openAgain(id, null);
         assertEquals(ClaimStatus.OPEN, claims.required(id).status());

@@ -23,6 +23,8 @@ import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
 import org.hamcrest.Matcher;
 import org.hibernate.SessionFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -156,8 +158,22 @@ class ClaimPageTest {
                 desk.viewer(),
                 id,
                 containsString("<h1>As it reads now.</h1>"),
+                containsString("statement changed since the rating"),
                 containsString("was worded anew after this verdict"),
                 containsString("As it was rated."));
+    }
+
+    @Test
+    void evidenceThatTheRatingRestsOnIsMarked() {
+        long id = given.claim("On a link.");
+        long used = given.link(id, "supports", "Counted.");
+        long later = given.link(id, "contradicts", "Counted again.");
+        given.rated(id, "true", used);
+        Document page = Jsoup.parse(desk.viewer().get("/claims/" + id).asString());
+        assertEquals(
+                List.of("evidence-" + used),
+                page.select("#evidence li:contains(the rating rests on it)").eachAttr("id"));
+        assertEquals(1, page.select("#evidence-" + later).size());
     }
 
     @Test

@@ -270,6 +270,7 @@ class EvidencePagesTest {
         desk.reviewer()
                 .get("/evidence/" + id + "/edit")
                 .then()
+                .body(not(containsString("href=\"/evidence/" + id + "/edit\"")))
                 .statusCode(200)
                 .body(not(containsString("/withdrawal")));
     }

@@ -45,7 +45,13 @@ class ReviewResourceTest {
                 .statusCode(201)
                 .header("Location", matchesPattern(".*/api/v1/evidence/\\d+"))
                 .header("ETag", "\"0\"")
-                .body("quote", equalTo("two"), "span.begin", equalTo(4), "articleTitle", equalTo("Api article"));
+                .body(
+                        "quote",
+                        equalTo("two"),
+                        "span",
+                        equalTo(Map.of("begin", 4, "end", 7)),
+                        "articleTitle",
+                        equalTo("Api article"));
         send(
                         desk.reviewer(),
                         folder,
@@ -279,6 +285,35 @@ class ReviewResourceTest {
                 .body("errors.field", equalTo(List.of("whatChanged")));
         correction.put("whatChanged", "It never was a fact.");
         send(desk.reviewer(), verdicts, correction).statusCode(201).body("replacesId", equalTo((int) first));
+    }
+
+    @Test
+    void aVerdictOnAClaimThatChangedMeanwhileIsRefused() {
+        long claim = given.claim("Seen before it was worded anew.");
+        String verdicts = "/api/v1/claims/" + claim + "/verdicts";
+        Map<String, Object> proposed = Map.of("rating", "unproven", "rationale", "Nobody counted.");
+        String seen = desk.reviewer().api().get("/api/v1/claims/" + claim).header("ETag");
+        desk.colleague()
+                .api()
+                .contentType("application/json")
+                .header("If-Match", seen)
+                .body(Map.of("statement", "Worded anew."))
+                .patch("/api/v1/claims/" + claim)
+                .then()
+                .statusCode(200);
+        propose(verdicts, seen, proposed).statusCode(412);
+        String now = desk.reviewer().api().get("/api/v1/claims/" + claim).header("ETag");
+        propose(verdicts, now, proposed).statusCode(201);
+    }
+
+    private ValidatableResponse propose(String path, String ifMatch, Map<String, ?> body) {
+        return desk.reviewer()
+                .api()
+                .contentType("application/json")
+                .header("If-Match", ifMatch)
+                .body(body)
+                .post(path)
+                .then();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.ETags;
 
 /** Evidence and verdicts for tests, made through the real use cases: ana proposes, ben signs off. */
 @ApplicationScoped
@@ -70,6 +71,7 @@ public class TestReviews {
         VerdictView inForce = verdicts.inForce(List.of(claimId)).get(claimId);
         return verdicts.propose(
                 claimId,
+                ETags.ANY,
                 new Proposal(
                         null,
                         rating,
