@@ -234,6 +234,9 @@ public interface ClaimMessages {
     @Message("Article")
     String about_article();
 
+    @Message("Details of the article")
+    String to_details();
+
     @Message("Title")
     String title();
 
