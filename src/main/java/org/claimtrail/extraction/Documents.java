@@ -22,6 +22,8 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
@@ -62,6 +64,9 @@ final class Documents {
 
         static final Parser OF_ARCHIVES = new AutoDetectParser(
                 new DefaultDetector(), new PackageParser(), new CompressorParser(), new RarParser(), new TNEFParser());
+
+        static final Parser OF_SCANS =
+                new AutoDetectParser(new DefaultDetector(), new PDFParser(), new TesseractOCRParser());
     }
 
     /** The type of a file, without parameters. */
@@ -84,11 +89,34 @@ final class Documents {
         read(Readers.OF_ARCHIVES, file, fileName, new DefaultHandler(), new Unpacking(parts, false));
     }
 
+    /**
+     * Sends the text that Tesseract sees in the pictures of a document, or in a picture, to the handler.
+     *
+     * @param languages by Tesseract's names, joined by "+"
+     */
+    Metadata recognise(Path file, String fileName, ContentHandler handler, String languages)
+            throws IOException, SAXException, TikaException {
+        TesseractOCRConfig tesseract = new TesseractOCRConfig();
+        tesseract.setLanguage(languages);
+        // Whoever asks for it ends it in time.
+        tesseract.setTimeoutSeconds(Integer.MAX_VALUE / 1000);
+        ParseContext context = context(PDFParserConfig.OCR_STRATEGY.OCR_ONLY);
+        context.set(TesseractOCRConfig.class, tesseract);
+        context.set(Parser.class, Readers.OF_SCANS);
+        context.set(EmbeddedDocumentExtractor.class, new Unpacking(null, true));
+        return read(Readers.OF_SCANS, file, fileName, handler, context);
+    }
+
     private Metadata read(Parser reader, Path file, String fileName, ContentHandler handler, Unpacking unpacking)
             throws IOException, SAXException, TikaException {
-        Metadata properties = hints(fileName);
-        ParseContext context = context();
+        ParseContext context = context(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         context.set(EmbeddedDocumentExtractor.class, unpacking);
+        return read(reader, file, fileName, handler, context);
+    }
+
+    private Metadata read(Parser reader, Path file, String fileName, ContentHandler handler, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        Metadata properties = hints(fileName);
         try (TikaInputStream bytes = TikaInputStream.get(file, properties)) {
             reader.parse(bytes, handler, properties, context);
         }
@@ -101,9 +129,9 @@ final class Documents {
         return hints;
     }
 
-    private static ParseContext context() {
+    private static ParseContext context(PDFParserConfig.OCR_STRATEGY recognition) {
         PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setOcrStrategy(recognition);
         pdf.setExtractInlineImages(false);
         pdf.setExtractAcroFormContent(true);
         pdf.setExtractBookmarksText(false);

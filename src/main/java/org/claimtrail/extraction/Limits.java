@@ -16,4 +16,9 @@ public record Limits(
         long fileBytes, int textCodePoints, Duration time, int embeddedDepth, int parts, long unpackedBytes) {
     /** Generous for articles, reports and books; far below what harms a small server. */
     public static final Limits DEFAULT = new Limits(200L << 20, 5_000_000, Duration.ofSeconds(60), 5, 10_000, 2L << 30);
+
+    /** These limits with another time. */
+    public Limits within(Duration other) {
+        return new Limits(fileBytes, textCodePoints, other, embeddedDepth, parts, unpackedBytes);
+    }
 }

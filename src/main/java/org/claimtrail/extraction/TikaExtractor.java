@@ -6,67 +6,85 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
-/** Reads files in this process: web pages and plain text with readers of its own, everything else with Tika. */
-public final class TikaExtractor implements Extractor {
+/**
+ * Reads files in this process: web pages and plain text with readers of its own, everything else with Tika. A file may
+ * take this process's memory and time; {@link WorkerPool} holds it to its limits.
+ */
+final class TikaExtractor implements Extractor {
     private static final long STACK = 4L << 20;
     private static final String PLAIN_TEXT = "text/plain";
 
     private final Limits limits;
     private final Documents documents = new Documents();
 
-    public TikaExtractor() {
+    TikaExtractor() {
         this(Limits.DEFAULT);
     }
 
-    public TikaExtractor(Limits limits) {
+    TikaExtractor(Limits limits) {
         this.limits = limits;
     }
 
     @Override
     public Extraction extract(Path file, String fileName, Path partsDirectory) {
-        return inTime(() -> guarded(file, fileName, null, partsDirectory));
+        Parts parts = new Parts(partsDirectory, documents, limits);
+        return deep(
+                () -> guarded(file, fileName, null, type -> withParts(read(file, fileName, type, parts), type, parts)));
     }
 
     @Override
     public Extraction extractText(Path file, String fileName) {
-        return inTime(() -> guarded(file, fileName, PLAIN_TEXT, null));
+        return deep(() -> guarded(file, fileName, PLAIN_TEXT, type -> plainText(file, fileName, type)));
     }
 
-    private Extraction inTime(Supplier<Extraction> reading) {
-        AtomicReference<Extraction> result = new AtomicReference<>();
-        Thread reader = new Thread(null, () -> result.set(reading.get()), "extraction", STACK);
+    /**
+     * Reads the characters in the pictures of a file that has no text.
+     *
+     * @param languages for Tesseract; null where it is not installed, so that the result only says that it is a scan
+     */
+    Extraction recognise(Path file, String fileName, String languages) {
+        return deep(() -> guarded(file, fileName, null, type -> {
+            if (languages == null) return new Empty(type, true);
+            XhtmlBlocks handler = new XhtmlBlocks(limits.textCodePoints());
+            var properties = documents.recognise(file, fileName, handler, languages);
+            return text(handler, type, properties, fileName);
+        }));
+    }
+
+    /** Files may be nested deeply, and readers follow them by calling themselves. */
+    private static Extraction deep(Supplier<Extraction> reading) {
+        CompletableFuture<Extraction> result = new CompletableFuture<>();
+        Thread reader = new Thread(null, () -> result.complete(reading.get()), "extraction", STACK);
         reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, failure) -> result.completeExceptionally(failure));
         reader.start();
-        try {
-            reader.join(limits.time().toMillis());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-        if (result.get() != null) return result.get();
-        reader.interrupt();
-        return new TimedOut(limits.time());
+        return result.join();
+    }
+
+    @FunctionalInterface
+    private interface Reader {
+        /** Null if there is no text. */
+        Extraction read(String mediaType) throws IOException, TikaException, SAXException;
     }
 
     /** @param known the type if it is known without looking, else null */
-    private Extraction guarded(Path file, String fileName, String known, Path partsDirectory) {
+    private Extraction guarded(Path file, String fileName, String known, Reader reader) {
         String mediaType = "application/octet-stream";
         try {
             if (Files.size(file) == 0) return new Empty(mediaType, false);
-            mediaType = known != null ? known : documents.detect(file, fileName);
+            mediaType = known != null ? known : type(file, fileName);
             if (Files.size(file) > limits.fileBytes()
                     && !MediaKinds.of(mediaType).holdsOnlyFiles()) {
                 return new TooLarge(limits.fileBytes(), TooLarge.Measure.FILE);
             }
-            if (isTextAboutPdf(file, fileName, mediaType) || isTextLikeMail(file, fileName, mediaType))
-                mediaType = PLAIN_TEXT;
-            Parts parts = new Parts(partsDirectory, documents, limits);
-            return withParts(read(file, fileName, mediaType, parts), mediaType, parts);
+            Extraction read = reader.read(mediaType);
+            return read == null ? new Empty(mediaType, false) : read;
         } catch (TextTooLong e) {
             return tooMuchText();
         } catch (PartsTooLarge e) {
@@ -82,19 +100,17 @@ public final class TikaExtractor implements Extractor {
         }
     }
 
-    /** Read, or the parts of what has no text of its own. */
-    private static Extraction withParts(Extraction read, String mediaType, Parts parts) {
-        if (parts.found().isEmpty()) return read == null ? new Empty(mediaType, false) : read;
-        if (read instanceof Extracted extracted) return extracted.with(parts.found());
-        return read == null || read instanceof Empty ? new Container(mediaType, parts.found()) : read;
+    private String type(Path file, String fileName) throws IOException {
+        String type = documents.detect(file, fileName);
+        return isTextAboutPdf(file, fileName, type) || isTextLikeMail(file, fileName, type) ? PLAIN_TEXT : type;
     }
 
     /** Null if there is no text. */
     private Extraction read(Path file, String fileName, String mediaType, Parts parts)
             throws IOException, TikaException, SAXException {
         return switch (MediaKinds.of(mediaType)) {
-            case PAGE -> HtmlPage.read(text(file), mediaType, Metadata.NONE, fileName, limits);
-            case PLAIN -> PlainText.read(text(file), mediaType, Metadata.NONE, fileName, limits);
+            case PAGE -> HtmlPage.read(decoded(file), mediaType, Metadata.NONE, fileName, limits);
+            case PLAIN -> plainText(file, fileName, mediaType);
             case MAIL -> Mail.read(Files.readAllBytes(file), mediaType, fileName, limits, parts);
             case DOCUMENT -> document(file, fileName, mediaType, parts);
             case ARCHIVE -> {
@@ -111,20 +127,37 @@ public final class TikaExtractor implements Extractor {
         };
     }
 
-    /** Any text that begins with "Article " or "Path: " is taken for a mail by its first bytes alone. */
-    private static boolean isTextLikeMail(Path file, String fileName, String mediaType) throws IOException {
-        return MediaKinds.of(mediaType) == MediaKinds.MAIL
-                && fileName.toLowerCase(Locale.ROOT).endsWith(".txt")
-                && !Mail.beginsWithHeader(Files.readAllBytes(file));
+    /** What was read with its parts; only them where it has no text of its own. */
+    private static Extraction withParts(Extraction read, String mediaType, Parts parts) {
+        if (parts.found().isEmpty()) return read;
+        if (read instanceof Extracted extracted) return extracted.with(parts.found());
+        return read == null || read instanceof Empty ? new Container(mediaType, parts.found()) : read;
+    }
+
+    private Extraction plainText(Path file, String fileName, String mediaType) throws IOException {
+        return PlainText.read(decoded(file), mediaType, Metadata.NONE, fileName, limits);
     }
 
     private Extraction document(Path file, String fileName, String mediaType, Parts parts)
             throws IOException, TikaException, SAXException {
         XhtmlBlocks handler = new XhtmlBlocks(limits.textCodePoints());
         var properties = documents.read(file, fileName, handler, parts);
+        Extraction read = text(handler, mediaType, properties, fileName);
+        return read == null ? new Empty(mediaType, Scans.looksLikeScan(file, mediaType)) : read;
+    }
+
+    private static Extraction text(
+            XhtmlBlocks handler, String mediaType, org.apache.tika.metadata.Metadata properties, String fileName) {
         TextBuilder text = handler.blocks();
-        if (text.isEmpty()) return new Empty(mediaType, Scans.looksLikeScan(file, mediaType));
+        if (text.isEmpty()) return null;
         return TextMetadata.complete(mediaType, text.text(), text.blocks(), DocumentMetadata.of(properties), fileName);
+    }
+
+    /** Any text that begins with "Article " or "Path: " is taken for a mail by its first bytes alone. */
+    private static boolean isTextLikeMail(Path file, String fileName, String mediaType) throws IOException {
+        return MediaKinds.of(mediaType) == MediaKinds.MAIL
+                && fileName.toLowerCase(Locale.ROOT).endsWith(".txt")
+                && !Mail.beginsWithHeader(Files.readAllBytes(file));
     }
 
     /** A PDF may begin after other bytes, so that a text that shows one is taken for it. */
@@ -133,7 +166,7 @@ public final class TikaExtractor implements Extractor {
         return !new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("%PDF");
     }
 
-    private static String text(Path file) throws IOException {
+    private static String decoded(Path file) throws IOException {
         return Encodings.decode(Files.readAllBytes(file));
     }
 

@@ -1,15 +1,46 @@
 package org.claimtrail.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import org.claimtrail.extraction.Extractor;
-import org.claimtrail.extraction.TikaExtractor;
+import org.claimtrail.extraction.Limits;
+import org.claimtrail.extraction.WorkerPool;
+import org.claimtrail.web.Settings;
+import org.jboss.logging.Logger;
 
-/** Which reader of files the server uses: for now one in this very process. */
+/** The reader of files that the server uses: processes of their own, as the settings want them. */
 class ExtractorProducer {
+    private static final Logger LOG = Logger.getLogger(ExtractorProducer.class);
+
     @Produces
     @ApplicationScoped
-    Extractor extractor() {
-        return new TikaExtractor();
+    Extractor extractor(Settings settings) {
+        WorkerPool pool = new WorkerPool(pool(settings.intake(), settings.extraction()));
+        if (!pool.hasOwnNetwork())
+            LOG.info(
+                    "Readers of files are kept from the network by Java alone: the system grants no network namespace");
+        return pool;
+    }
+
+    void close(@Disposes Extractor extractor) {
+        if (extractor instanceof WorkerPool pool) pool.close();
+    }
+
+    private static WorkerPool.Settings pool(Settings.Intake intake, Settings.Extraction settings) {
+        Limits limits = new Limits(
+                settings.maxFileSize(),
+                settings.maxTextLength(),
+                settings.timeLimit(),
+                Limits.DEFAULT.embeddedDepth(),
+                intake.parts(),
+                intake.unpackedSize());
+        return new WorkerPool.Settings(
+                Math.max(1, intake.workers()),
+                settings.heapMegabytes(),
+                settings.filesPerWorker(),
+                limits,
+                settings.recognitionLanguages(),
+                settings.recognitionTimeLimit());
     }
 }

@@ -214,7 +214,7 @@ public interface IntakeMessages {
     String because_empty();
 
     @Message(
-            "There is no text in this file; it looks like a scan. Run text recognition (OCR) on it and bring in the result.")
+            "There is no text in this file; it looks like a scan. An administrator can install Tesseract, which recognises text (OCR), on the server; or run text recognition yourself and bring in the result.")
     String because_empty_scan();
 
     @Message("It opens only with a password. Remove the password and bring it in again.")

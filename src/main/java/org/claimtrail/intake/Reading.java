@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimtrail.article.Originals;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Extractor;
+import org.claimtrail.extraction.ReadersUnavailable;
 import org.jboss.logging.Logger;
 
 /** Turns a queued file into an article: take it, read it outside of any transaction, store what came of it. */
@@ -38,6 +39,9 @@ class Reading {
         try {
             if (queue.endKnown(work)) return;
             queue.end(work, extraction(work));
+        } catch (ReadersUnavailable e) {
+            // It says nothing of the file, which is taken up again at the next start.
+            LOG.errorf(e, "The file of intake item %d is not read now", work.itemId());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.errorf(e, "The file of intake item %d could not be taken in", work.itemId());
             queue.giveUp(work);

@@ -109,6 +109,39 @@ public interface Settings {
         long unpackedSize();
     }
 
+    Extraction extraction();
+
+    /** Reading files in worker processes. */
+    interface Extraction {
+        /** Memory for the objects of each of those processes, in megabytes. */
+        @WithDefault("512")
+        int heapMegabytes();
+
+        /** The longest time for reading one file. */
+        @WithDefault("60S")
+        Duration timeLimit();
+
+        /** After so many files a process is replaced by a fresh one. */
+        @WithDefault("500")
+        int filesPerWorker();
+
+        /** The largest file that is read for its text, in bytes; archives and mailboxes may be larger. */
+        @WithDefault("209715200")
+        long maxFileSize();
+
+        /** The longest text, in characters. */
+        @WithDefault("5000000")
+        int maxTextLength();
+
+        /** The languages of scans, as Tesseract names them, such as {@code eng+deu}. */
+        @WithDefault("eng")
+        String recognitionLanguages();
+
+        /** The longest time for recognising the characters of one scan. */
+        @WithDefault("5M")
+        Duration recognitionTimeLimit();
+    }
+
     /** Signing in. */
     interface Session {
         /** How long a session lasts after it was last used. */
