@@ -9,7 +9,7 @@ import org.claimtrail.text.Span;
  * @param address of the form that makes a claim, or evidence, of it
  */
 public record Excerpt(String before, String quote, String after, String address) {
-    /** In code points, on each side. */
+    /** In code points, on each side; words that it cuts are left out. */
     private static final int CONTEXT = 160;
 
     static Excerpt of(CodePoints points, Span span, long versionId, Long evidenceFor) {
@@ -18,9 +18,9 @@ public record Excerpt(String before, String quote, String after, String address)
         String before = points.slice(new Span(from, span.begin()));
         String after = points.slice(new Span(span.end(), to));
         return new Excerpt(
-                from == 0 ? before : "…" + before,
+                from == 0 ? before : "…" + before.replaceFirst("^\\S+\\s", ""),
                 points.slice(span),
-                to == points.length() ? after : after + "…",
+                to == points.length() ? after : after.replaceFirst("\\s\\S*$", "") + "…",
                 address(versionId, span, evidenceFor));
     }
 

@@ -1,0 +1,11 @@
+package org.claimtrail.account;
+
+import jakarta.inject.Singleton;
+import org.claimtrail.web.ValueNames;
+
+@Singleton
+class AccountValues extends ValueNames {
+    AccountValues() {
+        super("account", AccountMessages.class);
+    }
+}

@@ -1,0 +1,11 @@
+package org.claimtrail.claim;
+
+import jakarta.inject.Singleton;
+import org.claimtrail.web.ValueNames;
+
+@Singleton
+class ClaimValues extends ValueNames {
+    ClaimValues() {
+        super("claim", ClaimMessages.class);
+    }
+}

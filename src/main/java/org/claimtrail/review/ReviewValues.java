@@ -1,0 +1,11 @@
+package org.claimtrail.review;
+
+import jakarta.inject.Singleton;
+import org.claimtrail.web.ValueNames;
+
+@Singleton
+class ReviewValues extends ValueNames {
+    ReviewValues() {
+        super("review", ReviewMessages.class);
+    }
+}

@@ -1,0 +1,11 @@
+package org.claimtrail.speaker;
+
+import jakarta.inject.Singleton;
+import org.claimtrail.web.ValueNames;
+
+@Singleton
+class SpeakerValues extends ValueNames {
+    SpeakerValues() {
+        super("speaker", SpeakerMessages.class);
+    }
+}
