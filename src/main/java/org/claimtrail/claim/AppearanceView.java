@@ -14,6 +14,7 @@ import org.claimtrail.text.Span;
  * @param kind direct, indirect, mixed, or own where the article quotes nobody
  * @param cue the words that attribute it, may be null
  * @param speakerMention the speaker as the article names them there, may be null
+ * @param resolvedMention the fullest name that the article has for the same speaker, null when the engine found none
  * @param speaker null while nobody linked one
  * @param chain through whom it reached the article, from the speaker outwards; mostly empty
  * @param language BCP 47 tag, may be null
@@ -35,6 +36,7 @@ public record AppearanceView(
         String kind,
         String cue,
         String speakerMention,
+        String resolvedMention,
         SpeakerRef speaker,
         List<String> chain,
         String language) {
@@ -50,8 +52,9 @@ public record AppearanceView(
                 + "#passage";
     }
 
-    /** The linked speaker's name, else the speaker as the article names them, else null. */
+    /** The linked speaker's name, else the speaker as the article names them, in full if it does, else null. */
     public String who() {
-        return speaker == null ? speakerMention : speaker.name();
+        if (speaker != null) return speaker.name();
+        return resolvedMention != null ? resolvedMention : speakerMention;
     }
 }

@@ -38,9 +38,14 @@ final class ClaimQuery {
         order = order(criteria.sort());
     }
 
+    /** The speaker as the engine resolved the mention within the article ("he"), while the mention stands as it was. */
+    static final String RESOLVED = "(select max(g.speakerName) from Suggestion g"
+            + " where g.appearanceId = a.id and g.speakerMention = a.speakerMention)";
+
     TypedQuery<ClaimRow> rows(EntityManager entities) {
         return set(entities.createQuery(
-                "select c.id, c.statement, c.status, c.outcome, c.ratedStatement, coalesce(s.name, a.speakerMention), o.name,"
+                "select c.id, c.statement, c.status, c.outcome, c.ratedStatement, coalesce(s.name, "
+                        + RESOLVED + ", a.speakerMention), o.name,"
                         + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id)"
                         + FROM + where + order,
                 ClaimRow.class));

@@ -23,10 +23,10 @@ class ClaimViews {
     private static final String APPEARANCE = """
             select a.claimId, a.id, a.version, a.articleId, a.articleVersionId, v.number, r.title, a.outletId, o.name,
                    r.publishedOn, a.spanBegin, a.spanEnd, a.quote, a.prefix, a.suffix, a.kind, a.cue,
-                   a.speakerMention, a.speakerId, a.language
+                   a.speakerMention, %s, a.speakerId, a.language
             from Appearance a join Article r on r.id = a.articleId
             join ArticleVersion v on v.id = a.articleVersionId left join Outlet o on o.id = a.outletId
-            """;
+            """.formatted(ClaimQuery.RESOLVED);
 
     private final EntityManager entities;
     private final Speakers speakers;
@@ -66,6 +66,7 @@ class ClaimViews {
             String kind,
             String cue,
             String speakerMention,
+            String resolvedMention,
             Long speakerId,
             String language) {}
 
@@ -180,6 +181,7 @@ class ClaimViews {
                 row.kind(),
                 row.cue(),
                 row.speakerMention(),
+                row.resolvedMention(),
                 speaker,
                 chain,
                 row.language());

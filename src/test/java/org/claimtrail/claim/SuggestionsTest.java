@@ -19,6 +19,7 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.testing.DeskTest;
+import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,27 @@ class SuggestionsTest {
                 history.of(Subject.claim(claim.id()), 10).stream()
                         .map(EventRow::action)
                         .toList());
+    }
+
+    @Test
+    void aSpeakerNamedByAPartOfTheNameIsShownInFull() {
+        Suggestion second = of(articles.ready(
+                        "Talks",
+                        TEXT.replace("Tomas Ardenbach", "Vera Lindqvist-Holm").replace("Ardenbach", "Lindqvist-Holm")))
+                .get(1);
+        assertEquals("Lindqvist-Holm", second.speakerMention);
+        long id = suggestions.accept(second.id, testClaims.ana()).claimId();
+        assertEquals(
+                "Vera Lindqvist-Holm", claims.required(id).appearances().get(0).who());
+        ClaimCriteria nothingElse =
+                new ClaimCriteria("between us so far", null, null, null, null, null, null, null, null);
+        assertEquals(
+                "Vera Lindqvist-Holm",
+                claims.list(nothingElse, new Paging(1, 5)).items().stream()
+                        .filter(row -> row.id() == id)
+                        .findFirst()
+                        .orElseThrow()
+                        .speaker());
     }
 
     @Test
