@@ -2,6 +2,7 @@ package org.claimtrail.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -42,6 +43,16 @@ import org.xml.sax.helpers.DefaultHandler;
  * never read along with it, but handed out.
  */
 final class Documents {
+    private static final Set<String> RECOGNISABLE = Set.of(
+            "application/pdf",
+            "image/png",
+            "image/jpeg",
+            "image/tiff",
+            "image/bmp",
+            "image/gif",
+            "image/jp2",
+            "image/x-portable-pixmap");
+
     private final Detector detector = new DefaultDetector();
 
     /** Made when the first document comes: pages and plain text do without it. */
@@ -89,12 +100,18 @@ final class Documents {
         read(Readers.OF_ARCHIVES, file, fileName, new DefaultHandler(), new Unpacking(parts, false));
     }
 
+    /** Whether Tesseract can look at files of this type. */
+    static boolean isRecognisable(String mediaType) {
+        return RECOGNISABLE.contains(mediaType);
+    }
+
     /**
      * Sends the text that Tesseract sees in the pictures of a document, or in a picture, to the handler.
      *
+     * @param mediaType one that is recognisable
      * @param languages by Tesseract's names, joined by "+"
      */
-    Metadata recognise(Path file, String fileName, ContentHandler handler, String languages)
+    Metadata recognise(Path file, String mediaType, ContentHandler handler, String languages)
             throws IOException, SAXException, TikaException {
         TesseractOCRConfig tesseract = new TesseractOCRConfig();
         tesseract.setLanguage(languages);
@@ -104,19 +121,21 @@ final class Documents {
         context.set(TesseractOCRConfig.class, tesseract);
         context.set(Parser.class, Readers.OF_SCANS);
         context.set(EmbeddedDocumentExtractor.class, new Unpacking(null, true));
-        return read(Readers.OF_SCANS, file, fileName, handler, context);
+        Metadata properties = new Metadata();
+        // Tika's reader of pictures answers to names of its own.
+        properties.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType.replace("image/", "image/ocr-"));
+        return read(Readers.OF_SCANS, file, properties, handler, context);
     }
 
     private Metadata read(Parser reader, Path file, String fileName, ContentHandler handler, Unpacking unpacking)
             throws IOException, SAXException, TikaException {
         ParseContext context = context(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         context.set(EmbeddedDocumentExtractor.class, unpacking);
-        return read(reader, file, fileName, handler, context);
+        return read(reader, file, hints(fileName), handler, context);
     }
 
-    private Metadata read(Parser reader, Path file, String fileName, ContentHandler handler, ParseContext context)
+    private Metadata read(Parser reader, Path file, Metadata properties, ContentHandler handler, ParseContext context)
             throws IOException, SAXException, TikaException {
-        Metadata properties = hints(fileName);
         try (TikaInputStream bytes = TikaInputStream.get(file, properties)) {
             reader.parse(bytes, handler, properties, context);
         }

@@ -50,9 +50,9 @@ final class TikaExtractor implements Extractor {
      */
     Extraction recognise(Path file, String fileName, String languages) {
         return deep(() -> guarded(file, fileName, null, type -> {
-            if (languages == null) return new Empty(type, true);
+            if (languages == null || !Documents.isRecognisable(type)) return new Empty(type, true);
             XhtmlBlocks handler = new XhtmlBlocks(limits.textCodePoints());
-            var properties = documents.recognise(file, fileName, handler, languages);
+            var properties = documents.recognise(file, type, handler, languages);
             return text(handler, type, properties, fileName);
         }));
     }
