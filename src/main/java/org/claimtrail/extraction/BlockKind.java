@@ -10,5 +10,7 @@ public enum BlockKind {
     /** a row of a table, its cells separated by tabs */
     TABLE_ROW,
     /** a stretch with line breaks that matter */
-    PREFORMATTED
+    PREFORMATTED,
+    /** a running head or a page number */
+    PAGE_FURNITURE
 }

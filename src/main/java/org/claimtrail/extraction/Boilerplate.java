@@ -13,7 +13,7 @@ final class Boilerplate {
     /** How a line begins that leads to other articles. */
     private static final Pattern POINTER = begins(
             phrases(
-                            "also|see also|read also|you (?:may|might) also (?:like|be interested)",
+                            "also(?: read)?|see also|read also|you (?:may|might) also (?:like|be interested)",
                             "related(?: articles?| stories| posts?| topics?| content| links?)?",
                             "more (?:from|on|about|stories|news)|read more|read next|recommended|up next|trending",
                             "don.t miss|most (?:read|popular)|further reading|editor.?s? (?:picks?"

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.text.CodePoints;
 
-/** Text without markup: kept as it is, its paragraphs found. */
+/** Text without markup: kept as it is, its paragraphs found, and the article among them. */
 final class PlainText {
     private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:.*\\S)?(?:\\n[^\\S\\n]*\\S(?:.*\\S)?)*");
     private static final Pattern LINE = Pattern.compile("\\S(?:.*\\S)?");
@@ -20,7 +20,9 @@ final class PlainText {
         String text = Cleaning.clean(raw);
         if (text.codePointCount(0, text.length()) > limits.textCodePoints()) throw new TextTooLong();
         List<Block> blocks = blocks(text);
-        return blocks.isEmpty() ? null : TextMetadata.complete(mediaType, text, blocks, stated, fileName);
+        if (blocks.isEmpty()) return null;
+        Extracted read = TextMetadata.complete(mediaType, text, blocks, stated, fileName);
+        return new Extracted(mediaType, text, chosen(read), read.metadata());
     }
 
     private static List<Block> blocks(String text) {
@@ -29,8 +31,27 @@ final class PlainText {
         CodePoints points = CodePoints.of(text);
         while (matcher.find()) {
             BlockKind kind = HEADING.matcher(matcher.group()).matches() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
-            blocks.add(new Block(points.span(matcher.start(), matcher.end()), kind, true));
+            int begin = matcher.start();
+            String date = blocks.isEmpty() ? TextMetadata.leadingDate(matcher.group()) : "";
+            if (!date.isEmpty()) {
+                blocks.add(new Block(
+                        points.span(begin, begin + date.stripTrailing().length()), kind, true));
+                begin += date.length();
+            }
+            if (begin < matcher.end()) blocks.add(new Block(points.span(begin, matcher.end()), kind, true));
         }
+        return blocks;
+    }
+
+    private static List<Block> chosen(Extracted read) {
+        CodePoints points = CodePoints.of(read.text());
+        List<String> texts =
+                read.blocks().stream().map(block -> points.slice(block.span())).toList();
+        boolean[] main = PlainMain.of(texts, Found.valueOf(read.metadata().title()));
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < main.length; i++)
+            blocks.add(
+                    new Block(read.blocks().get(i).span(), read.blocks().get(i).kind(), main[i]));
         return blocks;
     }
 

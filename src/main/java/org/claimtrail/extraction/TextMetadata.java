@@ -51,9 +51,12 @@ final class TextMetadata {
     private final List<String> blocks;
     private final List<Block> spans;
 
-    private TextMetadata(String text, List<Block> spans) {
+    private TextMetadata(String text, List<Block> all) {
         CodePoints points = CodePoints.of(text);
-        this.spans = spans;
+        List<Block> body = all.stream()
+                .filter(block -> block.kind() != BlockKind.PAGE_FURNITURE)
+                .toList();
+        this.spans = body.isEmpty() ? all : body;
         this.blocks = spans.stream().map(block -> points.slice(block.span())).toList();
     }
 
@@ -92,8 +95,11 @@ final class TextMetadata {
         }
         String crumb = breadcrumb();
         if (crumb != null) return pattern(crumb);
-        String first = LEADING_DATE.matcher(blocks.get(0)).replaceFirst("");
-        String line = oneLine(first);
+        String line = blocks.stream()
+                .map(block -> oneLine(LEADING_DATE.matcher(block).replaceFirst("")))
+                .filter(block -> !block.isEmpty())
+                .findFirst()
+                .orElse("");
         if (line.length() > HEADLINE) line = shortened(line);
         return line.codePoints().anyMatch(Character::isLetter) ? pattern(line) : new Found(fileName, Source.FILE_NAME);
     }
@@ -153,6 +159,12 @@ final class TextMetadata {
         if (date != null) return pattern(date);
         if (stated != null) return stated;
         return pattern(labelled(UPDATED));
+    }
+
+    /** What scrapers write before a text, with the space after it; empty if there is none. */
+    static String leadingDate(String text) {
+        Matcher leading = LEADING_DATE.matcher(text);
+        return leading.lookingAt() ? leading.group() : "";
     }
 
     private String leadingDate() {
