@@ -93,6 +93,9 @@ public interface ClaimMessages {
     @Message("a quotation mark lacks its partner")
     String reason_unbalanced_mark();
 
+    @Message("between doubled single marks, which may be quotation marks or italics")
+    String reason_doubled_marks();
+
     @Message("few words, perhaps only a term")
     String reason_short_fragment();
 

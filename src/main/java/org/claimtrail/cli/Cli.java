@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         name = "claimtrail",
         description = "Without a command, Claimtrail starts its server; with one, it does that task and ends.",
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {ExtractCommand.class, QuotationsCommand.class, HelpCommand.class, Cli.Version.class})
+        subcommands = {
+            ExtractCommand.class,
+            QuotationsCommand.class,
+            CheckworthyCommand.class,
+            HelpCommand.class,
+            Cli.Version.class
+        })
 public final class Cli {
     Cli() {}
 

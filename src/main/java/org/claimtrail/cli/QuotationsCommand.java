@@ -1,20 +1,15 @@
 package org.claimtrail.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.claimtrail.quotation.CheckWorthiness;
+import org.claimtrail.quotation.Context;
 import org.claimtrail.quotation.Cue;
 import org.claimtrail.quotation.Mention;
 import org.claimtrail.quotation.Quotation;
@@ -39,7 +34,7 @@ class QuotationsCommand implements Callable<Integer> {
 
     @Option(
             names = "--min-confidence",
-            defaultValue = "0.4",
+            defaultValue = "0.3",
             description = "Leave out quotations the engine believes in less (0 to 1, default ${DEFAULT-VALUE}).")
     double minConfidence;
 
@@ -48,63 +43,41 @@ class QuotationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream in = file == null ? System.in : Files.newInputStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) out.println(json.writeValueAsString(answer(line, number)));
-                if (out.checkError()) return 1;
-            }
-            out.flush();
-            return 0;
-        }
+        return JsonLines.answer(file, this::answer);
     }
 
-    private ObjectNode answer(String line, int number) {
-        try {
-            JsonNode document = json.readTree(line);
-            JsonNode text = document.path("text");
-            if (!text.isTextual()) return error(number, "No \"text\" in this line.");
-            return quotations(document, text.textValue());
-        } catch (JsonProcessingException e) {
-            return error(number, "Not a JSON object.");
-        }
-    }
-
-    private ObjectNode error(int number, String message) {
-        return json.createObjectNode().put("line", number).put("error", message);
-    }
-
-    private ObjectNode quotations(JsonNode document, String text) {
+    private void answer(JsonNode document, ObjectNode answer) {
         long begin = System.nanoTime();
-        ObjectNode answer = json.createObjectNode();
-        answer.set("doc", document.path("doc"));
         ArrayNode quotes = json.createArrayNode();
+        String text = document.path("text").textValue();
         for (Quotation quotation : engine.find(text, document.path("language").textValue())) {
             if (quotation.confidence() >= minConfidence) quotes.add(node(quotation));
         }
         answer.put("ms", Math.round((System.nanoTime() - begin) / 1e4) / 1e2);
         answer.set("quotes", quotes);
-        return answer;
     }
 
     private ObjectNode node(Quotation quotation) {
         ObjectNode node = json.createObjectNode();
         put(node, "", quotation.span());
-        node.put("kind", quotation.kind().name().toLowerCase(Locale.ROOT));
+        node.put("kind", word(quotation.kind()));
+        node.put("form", word(quotation.form()));
         Mention speaker = quotation.speaker();
         if (speaker != null) {
             node.put("speaker", speaker.text());
             put(node, "speaker_", speaker.span());
             if (speaker.canonical() != null) node.put("speaker_canonical", speaker.canonical());
             if (speaker.description() != null) node.put("speaker_description", speaker.description());
+            speaker.traits().stream().sorted().forEach(trait -> node.withArray("/speaker_traits")
+                    .add(word(trait)));
         }
         Cue cue = quotation.cue();
         if (cue != null) {
             node.put("cue", cue.text());
             put(node, "cue_", cue.span());
+            node.put("cue_kind", word(cue.kind()));
+            if (cue.negated()) node.put("cue_negated", true);
+            if (cue.hedged()) node.put("cue_hedged", true);
         }
         if (!quotation.chain().isEmpty()) {
             ArrayNode chain = node.putArray("chain");
@@ -112,7 +85,28 @@ class QuotationsCommand implements Callable<Integer> {
         }
         node.put("confidence", Math.round(quotation.confidence() * 1000) / 1000.0);
         quotation.reasons().forEach(node.withArray("/reasons")::addPOJO);
+        quotation.quoted().forEach(part -> put(node.withArray("/quoted").addObject(), "", part));
+        CheckWorthiness worth = quotation.worth();
+        if (worth != null) {
+            node.put("worth", Math.round(worth.score() * 1000) / 1000.0);
+            worth.grounds().stream().sorted().forEach(ground -> node.withArray("/worth_grounds")
+                    .add(word(ground)));
+        }
+        if (quotation.context() != null) put(node, quotation.context());
         return node;
+    }
+
+    private static void put(ObjectNode node, Context context) {
+        put(node, "sentence_", context.sentence());
+        for (Context.Reference reference : context.references()) {
+            put(node.withArray("/references").addObject().put("means", reference.text()), "", reference.span());
+        }
+        Context.Reference date = context.date();
+        if (date != null) put(node.put("date", date.text()), "date_", date.span());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static void put(ObjectNode node, String prefix, Span span) {

@@ -12,6 +12,9 @@ final class Article {
     /** Tokens from..to (exclusive) of one paragraph; what stands between quotation marks never ends a sentence. */
     record Sentence(int from, int to, int paragraph) {}
 
+    /** A line's tokens, or those of several lines that were one before text was wrapped. */
+    record Paragraph(int from, int to) {}
+
     static final int OUTSIDE = -1;
 
     /** Tokens; what goes on longer is a list or a table, and is cut so that time stays linear. */
@@ -25,6 +28,7 @@ final class Article {
     final List<Token> tokens = new ArrayList<>();
     final List<Quoted> quoted = new ArrayList<>();
     final List<Sentence> sentences = new ArrayList<>();
+    final List<Paragraph> paragraphs = new ArrayList<>();
 
     /** For each token the quoted stretch it stands in, marks included, or OUTSIDE. */
     final int[] quoteOf;
@@ -40,12 +44,11 @@ final class Article {
         this.text = text;
         this.lexicon = lexicon;
         this.points = CodePoints.of(text);
-        List<int[]> paragraphs = paragraphs();
+        List<int[]> ranges = ranges();
         List<Integer> ends = new ArrayList<>();
-        for (int p = 0; p < paragraphs.size(); p++) {
-            int[] range = paragraphs.get(p);
-            boolean goesOn = p + 1 < paragraphs.size()
-                    && QuoteMarks.opensAt(text, paragraphs.get(p + 1)[0]);
+        for (int p = 0; p < ranges.size(); p++) {
+            int[] range = ranges.get(p);
+            boolean goesOn = p + 1 < ranges.size() && QuoteMarks.opensAt(text, ranges.get(p + 1)[0]);
             quoted.addAll(QuoteMarks.in(text, range[0], range[1], goesOn));
             tokens.addAll(Tokenizer.tokens(text, range[0], range[1], lexicon.words("abbreviations")));
             ends.add(tokens.size());
@@ -58,6 +61,7 @@ final class Article {
         int from = 0;
         for (int p = 0; p < ends.size(); p++) {
             split(from, ends.get(p), p);
+            if (from < ends.get(p)) paragraphs.add(new Paragraph(from, ends.get(p)));
             from = ends.get(p);
         }
     }
@@ -85,8 +89,8 @@ final class Article {
     }
 
     /** Lines, where text wrapped at a fixed width is joined again: a long line without an end goes on in the next. */
-    private List<int[]> paragraphs() {
-        List<int[]> paragraphs = new ArrayList<>();
+    private List<int[]> ranges() {
+        List<int[]> ranges = new ArrayList<>();
         int[] last = null;
         int lineBegin = 0;
         for (Span line : TextBlocks.lines(text)) {
@@ -94,12 +98,12 @@ final class Article {
             if (last != null && isWrapped(lineBegin, last[1], range[0])) {
                 last[1] = range[1];
             } else {
-                paragraphs.add(range);
+                ranges.add(range);
                 last = range;
             }
             lineBegin = range[0];
         }
-        return paragraphs;
+        return ranges;
     }
 
     private boolean isWrapped(int begin, int end, int nextBegin) {

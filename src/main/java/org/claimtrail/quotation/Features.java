@@ -7,6 +7,7 @@ final class Features {
     private final Names names;
     private final FeatureSink sink;
     private final String[] kinds;
+    private final WordClasses.WordClass[] nears;
 
     Features(Article article, Names names, FeatureSink sink) {
         this.article = article;
@@ -14,11 +15,12 @@ final class Features {
         this.names = names;
         this.sink = sink;
         this.kinds = new String[article.tokens.size()];
+        this.nears = new WordClasses.WordClass[article.tokens.size()];
     }
 
     /** Is this word a cue whose statement stands after (or before) it? */
     void cue(IndirectCandidate candidate) {
-        String decision = candidate.after() ? "cueA" : "cueB";
+        String decision = "cue" + candidate.place().letter;
         int cue = candidate.cue();
         int end = candidate.cueEnd();
         String form = article.token(cue).lower();
@@ -52,15 +54,32 @@ final class Features {
         add(" st=", stem, " p=", word(cue - 1));
         add(" st=", stem, " n=", next);
         add(" st=", stem, " that=", that);
+        WordClasses.WordClass near = near(cue);
+        add(" f=", near.fine());
+        add(" f=", near.fine(), " x=", suffix(form));
+        add(" f=", near.fine(), " n=", kind(end));
+        add(" c=", near.coarse(), " x=", suffix(form), " n=", kind(end));
+        add(" c=", near.coarse(), " t=", near.speech(), " s=", subject);
+        add(" c=", near.coarse(), " p=", kind(cue - 1));
+        add(" t=", near.speech(), " x=", suffix(form), " p=", kind(cue - 1), " n=", kind(end));
+        add(" nf=", near(end).fine());
+        add(" nc=", near(end).coarse(), " c=", near.coarse());
+        add(" nc2=", near(end + 1).coarse(), " nt=", kind(end));
+        add(" pc=", near(cue - 1).coarse());
+        add(" hc=", head(candidate.speaker()));
+        add(" hc=", head(candidate.speaker()), " c=", near.coarse());
+        add(" kk=", kind(cue - 2), " ", kind(cue - 1), " ", kind(end), " ", kind(end + 1));
         String place = place(candidate);
         add(" at=", place);
         add(" at=", place, " n=", kind(end));
         add(" at=", place, " st=", stem);
+        add(" at=", place, " c=", near.coarse());
+        add(" at=", place, " t=", near.speech(), " x=", suffix(form));
     }
 
     /** Does the statement begin with this token? */
     void start(IndirectCandidate candidate, int token) {
-        begin(candidate.after() ? "startA" : "startB");
+        begin("start" + candidate.place().letter);
         String form = article.token(candidate.cue()).lower();
         String w = word(token);
         String p = word(token - 1);
@@ -76,6 +95,10 @@ final class Features {
         add(" kk=", kind(token - 1), " ", kind(token), " ", kind(token + 1));
         add(" w=", w, " c=", form);
         add(" that=", flag(!ahead("that", token + 1, 6).equals("0")), " d=", d);
+        add(" nw=", near(token).coarse(), " nc=", near(candidate.cue()).coarse());
+        add(" p=", p, " nc=", near(candidate.cue()).coarse());
+        add(" k=", kind(token), " p=", p, " c=", form);
+        add(" k=", kind(token), " d=", d, " nc=", near(candidate.cue()).coarse());
     }
 
     /** Does the statement end before this token? */
@@ -97,6 +120,11 @@ final class Features {
         add(" n=", n);
         add(" q=", (article.isOutside(token) ? "" : "in"), (article.isOutside(token - 1) ? "" : "was"));
         add(" w=", w, " n2=", word(token + 2));
+        add(" k4=", kind(token - 2), " ", kind(token - 1), " ", kind(token), " ", kind(token + 1));
+        add(" w=", w, " nn=", near(token + 1).coarse());
+        add(" w=", w, " k=", kind(token + 1), " ", kind(token + 2), " ", kind(token + 3));
+        add(" w=", w, " nc=", near(candidate.cue()).coarse());
+        add(" w=", w, " k0=", kind(start), " ", kind(start + 1), " ", kind(start + 2));
     }
 
     /** Is this stretch between quotation marks a statement of somebody's? */
@@ -202,6 +230,19 @@ final class Features {
         return "0";
     }
 
+    private WordClasses.WordClass near(int i) {
+        if (i < 0 || i >= nears.length) return WordClasses.ENGLISH.of("");
+        if (nears[i] == null) nears[i] = WordClasses.ENGLISH.of(article.token(i).lower());
+        return nears[i];
+    }
+
+    private String head(Speaker speaker) {
+        if (speaker == null) return "none";
+        return speaker.name() != null
+                ? subject(speaker)
+                : near(speaker.to() - 1).coarse();
+    }
+
     private String subject(Speaker speaker) {
         if (speaker == null) return "none";
         if (speaker.isPronoun()) return article.token(speaker.from()).lower();
@@ -240,7 +281,7 @@ final class Features {
         if (names.at(i) != null) return "name";
         if (Character.isDigit(word.charAt(0))) return "num";
         if (token.isCapitalised()) return "cap";
-        return suffix(word);
+        return near(i).speech() + suffix(word);
     }
 
     private static String suffix(String word) {

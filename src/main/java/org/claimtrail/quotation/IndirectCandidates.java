@@ -2,6 +2,7 @@ package org.claimtrail.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimtrail.quotation.IndirectCandidate.Place;
 
 /** Every place where a sentence might report what somebody says, thinks or wants; most are weeded out by the model. */
 final class IndirectCandidates {
@@ -36,13 +37,43 @@ final class IndirectCandidates {
         if (end < limit && !announcesQuotation(sentence)) {
             int from = prepositional && speaker != null ? Math.max(end, speaker.to()) : end;
             Speaker who = speaker != null || prepositional ? speaker : speakers.sentenceSubject(cue, sentence.from());
-            if (from < limit) all.add(new IndirectCandidate(cue, end, true, hasEdge, from, limit, who));
+            if (from < limit) all.add(new IndirectCandidate(cue, end, Place.AFTER, hasEdge, from, limit, who));
         }
         if (hasEdge) {
             Speaker who = speaker != null ? speaker : speakers.after(end, sentence.to());
             int from = Math.max(sentence.from(), edge - LONGEST);
-            all.add(new IndirectCandidate(cue, end, false, true, from, edge, who));
+            all.add(new IndirectCandidate(cue, end, Place.BEFORE, true, from, edge, who));
+        } else if (!prepositional) {
+            addSubject(cue, end, sentence, all);
+            if (speaker != null && speaker.to() <= cue) addRelative(cue, end, sentence, speaker, all);
         }
+    }
+
+    /** The plant is expected to close; the plant was said to be closing. */
+    private void addSubject(int cue, int end, Article.Sentence sentence, List<IndirectCandidate> all) {
+        int to = cue;
+        boolean passive = end < sentence.to() && article.token(end).is("to");
+        while (to > sentence.from() && isVerbal(to - 1)) {
+            passive |= article.lexicon.has("be", article.token(to - 1).lower());
+            to--;
+        }
+        int from = Math.max(sentence.from(), to - LONGEST);
+        if (passive && to > from) all.add(new IndirectCandidate(cue, end, Place.SUBJECT, false, from, to, null));
+    }
+
+    private void addRelative(
+            int cue, int end, Article.Sentence sentence, Speaker speaker, List<IndirectCandidate> all) {
+        int to = speaker.from();
+        int from = Math.max(sentence.from(), to - LONGEST);
+        if (to > from && article.isOutside(to - 1) && article.token(to - 1).isWord()) {
+            all.add(new IndirectCandidate(cue, end, Place.RELATIVE, false, from, to, speaker));
+        }
+    }
+
+    private boolean isVerbal(int i) {
+        return article.isOutside(i)
+                && (isAuxiliary(i)
+                        || article.lexicon.has("adverbs", article.token(i).lower()));
     }
 
     /** She said on Friday: "..." */

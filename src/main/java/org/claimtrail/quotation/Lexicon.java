@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language that the engine knows, from the resource named after it; empty for an unknown language. */
 final class Lexicon {
-    static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "it", "pt", "ru", "uk", "tr");
+    static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "it", "pt", "ru", "uk", "tr", "hi");
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
@@ -34,8 +34,16 @@ final class Lexicon {
 
     /** The lexicon of a BCP 47 tag's language. */
     static Lexicon of(String tag) {
-        String language = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String language = tag.toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < language.length() && Character.isLetter(language.charAt(end))) end++;
+        language = language.substring(0, end);
         return LOADED.computeIfAbsent(LANGUAGES.contains(language) ? language : "", Lexicon::load);
+    }
+
+    /** Words for a purpose of their own, from the resource of that name. */
+    static Lexicon named(String name) {
+        return LOADED.computeIfAbsent(name, Lexicon::load);
     }
 
     String language() {

@@ -1,11 +1,20 @@
 package org.claimtrail.quotation;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 /** Turns a found speaker into what is shown: the name as it stands there, the fullest name, what the speaker is. */
 final class Mentions {
     private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 8;
 
     private final Article article;
     private final Names names;
+
+    /** Of the names in the article; null until somebody asks. */
+    private Map<String, String> descriptions;
 
     Mentions(Article article, Names names) {
         this.article = article;
@@ -15,13 +24,94 @@ final class Mentions {
     Mention of(Speaker speaker) {
         if (speaker == null) return null;
         Names.Name name = speaker.name();
-        if (speaker.isPronoun() || name == null) {
-            String canonical = name == null ? null : names.canonical(name);
-            return mention(speaker.from(), speaker.to(), canonical, null);
+        if (speaker.isPronoun() && name != null) {
+            String canonical = names.canonical(name);
+            return mention(speaker.from(), speaker.to(), canonical, known(canonical), Set.of());
         }
-        if (belongsToSpeaker(name, speaker)) return mention(speaker.from(), speaker.to(), null, null);
+        if (name == null || belongsToSpeaker(name, speaker)) {
+            return mention(speaker.from(), speaker.to(), null, null, unnamed(speaker));
+        }
         int from = Math.max(name.nameFrom(), speaker.from());
-        return mention(from, Math.min(name.to(), speaker.to()), names.canonical(name), description(speaker, name));
+        String canonical = names.canonical(name);
+        String description = description(Math.max(speaker.from(), descriptionFrom(name)), name);
+        return mention(
+                from,
+                Math.min(name.to(), speaker.to()),
+                canonical,
+                description != null ? description : known(canonical),
+                named(name));
+    }
+
+    /** The first description that the article gives of this name anywhere, or null. */
+    private String known(String canonical) {
+        if (descriptions == null) {
+            descriptions = new HashMap<>();
+            for (Names.Name name : names.all()) {
+                if (!names.isPerson(name) && !names.isOrganisation(name)) continue;
+                String description = description(descriptionFrom(name), name);
+                if (description != null) descriptions.putIfAbsent(names.canonical(name), description);
+            }
+        }
+        return descriptions.get(canonical);
+    }
+
+    /** Where "Kremlin spokesman Dmitry Peskov" begins: at the words before the name, if a role leads to it. */
+    private int descriptionFrom(Names.Name name) {
+        int from = name.from();
+        boolean titled = name.nameFrom() > name.from();
+        if (from == 0 || !titled && !isRole(from - 1)) return from;
+        int first = Math.max(article.sentence(from).from(), from - MOST_WORDS);
+        while (from > first && describes(from - 1)) from--;
+        return from;
+    }
+
+    private boolean describes(int i) {
+        Token token = article.token(i);
+        if (!token.isWord() || !article.isOutside(i)) return false;
+        if (isRole(i)) return true;
+        String word = token.lower();
+        boolean closed = article.lexicon.has("determiners", word)
+                || article.lexicon.has("prepositions", word)
+                || article.lexicon.has("subordinators", word)
+                || article.lexicon.has("auxiliaries", word)
+                || article.lexicon.has("days", word)
+                || article.lexicon.has("cues", word);
+        return !closed
+                && (token.isCapitalised() || !WordClasses.ENGLISH.of(word).isVerb());
+    }
+
+    private boolean isRole(int i) {
+        return article.lexicon.has("roles", article.token(i).lower());
+    }
+
+    private Set<SpeakerTrait> named(Names.Name name) {
+        if (names.isPerson(name)) return Set.of();
+        boolean single = name.to() - name.nameFrom() == 1;
+        if (single
+                && article.lexicon.has(
+                        "governments", article.token(name.nameFrom()).text())) {
+            return Set.of(SpeakerTrait.GOVERNMENT);
+        }
+        if (single
+                && article.lexicon.has("groups", article.token(name.nameFrom()).lower())) {
+            return Set.of(SpeakerTrait.GROUP);
+        }
+        return names.isOrganisation(name) ? Set.of(SpeakerTrait.ORGANISATION) : Set.of();
+    }
+
+    private Set<SpeakerTrait> unnamed(Speaker speaker) {
+        if (article.lexicon.words("anonymous-determiners").isEmpty()) return Set.of();
+        Set<SpeakerTrait> traits = EnumSet.noneOf(SpeakerTrait.class);
+        boolean determined = false;
+        for (int i = speaker.from(); i < speaker.to(); i++) {
+            String word = article.token(i).lower();
+            if (i > speaker.from() && article.lexicon.has("prepositions", word)) break;
+            if (article.lexicon.has("groups", word)) traits.add(SpeakerTrait.GROUP);
+            determined |=
+                    article.lexicon.has("determiners", word) && !article.lexicon.has("anonymous-determiners", word);
+        }
+        if (!determined && !speaker.isPronoun()) traits.add(SpeakerTrait.ANONYMOUS);
+        return traits;
     }
 
     /** "a spokesman for the ministry" is not the ministry. */
@@ -33,12 +123,12 @@ final class Mentions {
                 && article.lexicon.has("prepositions", article.token(before).lower());
     }
 
-    private Mention mention(int from, int to, String canonical, String description) {
-        return new Mention(article.words(from, to), article.span(from, to), canonical, description);
+    private Mention mention(int from, int to, String canonical, String description, Set<SpeakerTrait> traits) {
+        return new Mention(article.words(from, to), article.span(from, to), canonical, description, traits);
     }
 
-    private String description(Speaker speaker, Names.Name name) {
-        int from = speaker.from();
+    private String description(int begin, Names.Name name) {
+        int from = begin;
         while (from < name.nameFrom() && isEmptyWord(article.token(from))) from++;
         if (from < name.nameFrom()) {
             String before = article.words(from, name.nameFrom());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The proper names of an article: where they stand, the fullest form of each, and who a pronoun may stand for. */
 final class Names {
@@ -25,6 +26,8 @@ final class Names {
         UNKNOWN
     }
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> GENERATIONS = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
     private static final int LOOK_BACK = 60;
     private static final int WINDOW = 1000;
 
@@ -50,6 +53,10 @@ final class Names {
     /** The name that covers this token, or null. */
     Name at(int token) {
         return nameOf[token] < 0 ? null : names.get(nameOf[token]);
+    }
+
+    List<Name> all() {
+        return names;
     }
 
     boolean isPerson(Name name) {
@@ -203,13 +210,13 @@ final class Names {
     }
 
     private String plain(Name name) {
-        return article.words(name.nameFrom(), name.to()).replaceAll("\\s+", " ");
+        return BLANKS.matcher(article.words(name.nameFrom(), name.to())).replaceAll(" ");
     }
 
     private String lastWord(Name name) {
         int last = name.to() - 1;
-        boolean generation =
-                last > name.nameFrom() && article.token(last).text().matches("Jr\\.?|Sr\\.?|I{2,3}|IV");
+        boolean generation = last > name.nameFrom()
+                && GENERATIONS.contains(article.token(last).text());
         return article.token(generation ? last - 1 : last).lower();
     }
 

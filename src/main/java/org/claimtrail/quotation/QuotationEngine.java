@@ -2,7 +2,11 @@ package org.claimtrail.quotation;
 
 import java.util.List;
 
-/** Finds the statements that an article attributes to somebody. Implementations are safe for use by many threads. */
+/**
+ * Finds the statements that an article attributes to somebody. {@link RuleEngine} is the default and needs nothing
+ * else; a heavier engine (a parser, a language model in a process of its own) takes its place by implementing this and
+ * being handed to those who use it. Implementations are safe for use by many threads.
+ */
 public interface QuotationEngine {
     /** Changes whenever the same text may give other quotations; stored with each suggestion. */
     String version();
@@ -15,4 +19,9 @@ public interface QuotationEngine {
      * @param language BCP 47 tag such as "en" or "pt-BR", or null if unknown (the engine then guesses)
      */
     List<Quotation> find(String rawText, String language);
+
+    /** How much this engine can find in a text; same parameters as {@link #find}. Everything, unless it says less. */
+    default Support support(String rawText, String language) {
+        return Support.FULL;
+    }
 }

@@ -146,7 +146,8 @@ final class QuoteMarks {
         int e = to;
         while (b < e && isBlank(text.charAt(b))) b++;
         while (e > b && isBlank(text.charAt(e - 1))) e--;
-        if (e > b) found.add(new Quoted(open, b, e, close, balanced));
+        boolean doubled = from - open == 2 && text.charAt(open) == '\'';
+        if (e > b) found.add(new Quoted(open, b, e, close, balanced, doubled));
     }
 
     private boolean blankBefore(int i) {

@@ -8,5 +8,6 @@ package org.claimtrail.quotation;
  * @param end last char before the closing mark, exclusive
  * @param close index after the closing mark
  * @param balanced whether both marks are there (or the next paragraph opens again, as is the custom)
+ * @param doubled whether the marks are two straight singles each: mostly a quotation, but italics in wiki text
  */
-record Quoted(int open, int begin, int end, int close, boolean balanced) {}
+record Quoted(int open, int begin, int end, int close, boolean balanced, boolean doubled) {}

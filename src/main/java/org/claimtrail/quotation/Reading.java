@@ -1,6 +1,7 @@
 package org.claimtrail.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -21,11 +22,31 @@ final class Reading {
     private final Speakers speakers;
     private final Mentions mentions;
     private final Chains chains;
+    private final CueReader cueReader;
+    private final Contexts contexts;
+    private final Unmarked unmarked;
     private final Model.Decision decision;
     private final Features features;
     private final ContentBounds bounds;
     private final Names names;
-    private final List<Quotation> found = new ArrayList<>();
+    private final List<Draft> found = new ArrayList<>();
+
+    /**
+     * A quotation in the making.
+     *
+     * @param from its first token
+     * @param to the token after its last
+     * @param kind by the marks there are, doubled ones included
+     */
+    private record Draft(
+            int from,
+            int to,
+            Span span,
+            Kind kind,
+            Form form,
+            Attribution attribution,
+            double confidence,
+            Set<Reason> doubts) {}
 
     Reading(Article article) {
         this.article = article;
@@ -35,6 +56,9 @@ final class Reading {
         this.speakers = new Speakers(article, names, cues);
         this.mentions = new Mentions(article, names);
         this.chains = new Chains(article, cues, speakers, names);
+        this.cueReader = new CueReader(article);
+        this.contexts = new Contexts(article, names);
+        this.unmarked = new Unmarked(article, names, cues, speakers);
         this.decision = model.decide();
         this.features = new Features(article, names, decision);
         this.bounds = new ContentBounds(article, features, decision);
@@ -44,34 +68,72 @@ final class Reading {
         addIndirect();
         addDirect();
         dropCovered();
-        found.sort(BY_SPAN);
-        return found;
+        addUnmarked();
+        return found.stream().map(this::quotation).sorted(BY_SPAN).toList();
     }
 
     private void addIndirect() {
         if (model.isEmpty()) return;
         for (IndirectCandidate candidate : new IndirectCandidates(article, cues, speakers).all()) {
             features.cue(candidate);
-            double confidence = decision.probability();
-            if (confidence < LEAST) continue;
+            double confidence = decision.confidence();
+            if (decision.probability() < LEAST) continue;
             int[] content = bounds.of(candidate);
             Kind kind = kind(content[0], content[1]);
             if (kind == Kind.DIRECT || chains.isOuter(candidate, content[0], content[1])) continue;
             Reason side = candidate.after() ? Reason.CUE_BEFORE_QUOTE : Reason.CUE_AFTER_QUOTE;
             Attribution attribution = Attribution.of(
                     candidate.cue(), candidate.cueEnd(), candidate.speaker(), side, Reason.SPEAKER_IN_SENTENCE);
-            Span span = article.span(content[0], content[1]);
-            found.add(quotation(span, kind, attribution, confidence, doubts(content[0], content[1])));
+            found.add(draft(content[0], content[1], kind, form(candidate, content), attribution, confidence));
         }
     }
 
-    private Set<Reason> doubts(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!article.isOutside(i) && !article.quoted.get(article.quoteOf[i]).balanced()) {
-                return EnumSet.of(Reason.UNBALANCED_MARK);
-            }
+    private Draft draft(int from, int to, Kind kind, Form form, Attribution attribution, double confidence) {
+        return new Draft(from, to, article.span(from, to), kind, form, attribution, confidence, doubts(from, to));
+    }
+
+    private Form form(IndirectCandidate candidate, int[] content) {
+        if (kind(content[0], content[1]) != Kind.INDIRECT) return Form.MARKS;
+        boolean lost = !candidate.after()
+                && candidate.place() == IndirectCandidate.Place.BEFORE
+                && candidate.speaker() != null
+                && unmarked.speaksOfItself(content[0], content[1])
+                && !unmarked.speaksOfItself(
+                        candidate.speaker().from(), candidate.speaker().to());
+        return lost ? Form.LOST_MARKS : Form.NONE;
+    }
+
+    /** What lies within such a stretch, and is not between marks, is part of it. */
+    private void addUnmarked() {
+        BitSet covered = new BitSet();
+        List<Draft> stretches = new ArrayList<>();
+        for (Unmarked.Stretch stretch : unmarked.all()) {
+            covered.set(stretch.from(), stretch.to());
+            stretches.add(draft(
+                    stretch.from(),
+                    stretch.to(),
+                    Kind.DIRECT,
+                    stretch.form(),
+                    stretch.attribution(),
+                    stretch.confidence()));
         }
-        return EnumSet.noneOf(Reason.class);
+        found.removeIf(draft -> draft.form() != Form.MARKS && covered.get(draft.from()));
+        found.addAll(stretches);
+    }
+
+    private Set<Reason> doubts(int from, int to) {
+        Set<Reason> doubts = EnumSet.noneOf(Reason.class);
+        for (int i = from; i < to; i++) {
+            if (!article.isOutside(i)) doubts.addAll(doubts(article.quoted.get(article.quoteOf[i])));
+        }
+        return doubts;
+    }
+
+    private static Set<Reason> doubts(Quoted quoted) {
+        Set<Reason> doubts = EnumSet.noneOf(Reason.class);
+        if (!quoted.balanced()) doubts.add(Reason.UNBALANCED_MARK);
+        if (quoted.doubled()) doubts.add(Reason.DOUBLED_MARKS);
+        return doubts;
     }
 
     private void addDirect() {
@@ -80,33 +142,34 @@ final class Reading {
             if (attributions[q] == null) continue;
             Set<Reason> shape = shape(q);
             double confidence = model.isEmpty() ? guess(attributions[q], shape) : learned(q, attributions[q]);
-            found.add(quotation(directSpan(article.quoted.get(q)), Kind.DIRECT, attributions[q], confidence, shape));
+            Quoted quoted = article.quoted.get(q);
+            int from = article.quoteFrom[q] + (quoted.open() < quoted.begin() ? 1 : 0);
+            int to = article.quoteTo[q] - (quoted.close() > quoted.end() ? 1 : 0);
+            Span span = directSpan(quoted);
+            found.add(new Draft(from, to, span, Kind.DIRECT, Form.MARKS, attributions[q], confidence, shape));
         }
     }
 
     /** A quoted part of a mixed statement is not told twice, unless a cue inside the statement gives it to another. */
     private void dropCovered() {
-        List<Quotation> direct = found.stream()
-                .filter(q -> q.kind() == Kind.DIRECT)
-                .sorted(BY_SPAN)
-                .toList();
-        List<Quotation> mixed = found.stream()
-                .filter(q -> q.kind() == Kind.MIXED)
-                .sorted(BY_SPAN)
-                .toList();
-        Set<Quotation> dropped = new HashSet<>();
+        List<Draft> direct = drafts(Kind.DIRECT);
+        List<Draft> mixed = drafts(Kind.MIXED);
+        Set<Draft> dropped = new HashSet<>();
         int first = 0;
-        for (Quotation whole : mixed) {
+        for (Draft whole : mixed) {
             while (first < direct.size()
                     && direct.get(first).span().end() <= whole.span().begin()) first++;
             for (int i = first;
                     i < direct.size()
                             && direct.get(i).span().begin() < whole.span().end();
                     i++) {
-                Quotation part = direct.get(i);
+                Draft part = direct.get(i);
                 if (!whole.span().overlaps(part.span())) continue;
-                boolean own =
-                        part.cue() != null && whole.span().contains(part.cue().span());
+                boolean own = part.attribution().hasCue()
+                        && whole.span()
+                                .contains(article.span(
+                                        part.attribution().cue(),
+                                        part.attribution().cueEnd()));
                 if (own ? part.confidence() >= whole.confidence() : whole.confidence() < MIXED_LEAST) {
                     dropped.add(whole);
                 } else if (!own) {
@@ -117,9 +180,16 @@ final class Reading {
         found.removeIf(dropped::contains);
     }
 
+    private List<Draft> drafts(Kind kind) {
+        return found.stream()
+                .filter(draft -> draft.kind() == kind)
+                .sorted(Comparator.comparing(Draft::span))
+                .toList();
+    }
+
     private double learned(int q, Attribution attribution) {
         features.direct(q, attribution);
-        return decision.probability();
+        return decision.confidence();
     }
 
     /** By how many of its characters stand between quotation marks; a word or two before them do not make it mixed. */
@@ -141,15 +211,40 @@ final class Reading {
                 : Kind.MIXED;
     }
 
-    private Quotation quotation(Span span, Kind kind, Attribution attribution, double confidence, Set<Reason> more) {
-        Cue cue = attribution.hasCue()
-                ? new Cue(
-                        article.words(attribution.cue(), attribution.cueEnd()),
-                        article.span(attribution.cue(), attribution.cueEnd()))
-                : null;
+    private Quotation quotation(Draft draft) {
+        Attribution attribution = draft.attribution();
+        boolean doubled = draft.doubts().contains(Reason.DOUBLED_MARKS);
+        boolean lost = draft.form() == Form.LOST_MARKS;
+        Kind kind = doubled ? Kind.INDIRECT : lost ? Kind.DIRECT : draft.kind();
+        Form form = doubled ? Form.DOUBLED_MARKS : draft.form();
         Mention speaker = mentions.of(attribution.speaker());
         return new Quotation(
-                span, kind, speaker, cue, chains.of(attribution), confidence, attribution.reasonsWith(more));
+                draft.span(),
+                kind,
+                speaker,
+                cueReader.read(attribution),
+                chains.of(attribution),
+                draft.confidence(),
+                attribution.reasonsWith(draft.doubts()),
+                form,
+                draft.kind() == Kind.MIXED ? quotedParts(draft) : List.of(),
+                model.isEmpty() ? null : CheckWorthiness.of(article.points.slice(draft.span())),
+                contexts.of(
+                        draft.from(),
+                        draft.to(),
+                        attribution,
+                        speaker == null ? null : speaker.canonical(),
+                        draft.kind() == Kind.DIRECT));
+    }
+
+    private List<Span> quotedParts(Draft draft) {
+        List<Span> parts = new ArrayList<>();
+        for (int i = draft.from(); i < draft.to(); i++) {
+            if (article.isOutside(i)) continue;
+            parts.add(directSpan(article.quoted.get(article.quoteOf[i])));
+            i = article.quoteTo[article.quoteOf[i]] - 1;
+        }
+        return parts;
     }
 
     private Span directSpan(Quoted quoted) {
@@ -168,7 +263,7 @@ final class Reading {
             if (article.token(i).isLowerCase()) lower++;
         }
         char end = article.text.charAt(article.quoted.get(q).end() - 1);
-        if (!article.quoted.get(q).balanced()) shape.add(Reason.UNBALANCED_MARK);
+        shape.addAll(doubts(article.quoted.get(q)));
         if (words <= 4 && ".?!".indexOf(end) < 0) shape.add(Reason.SHORT_FRAGMENT);
         if (words > 1 && lower * 2 < words) shape.add(Reason.TITLE_LIKE);
         return shape;

@@ -20,6 +20,8 @@ public enum Reason {
     NO_SPEAKER,
     /** A quotation mark's partner is missing, so one end is a guess. */
     UNBALANCED_MARK,
+    /** It stands between doubled single marks: quotation marks in some archives, italics in wiki text. */
+    DOUBLED_MARKS,
     /** Few words and no sentence: may be a term, a nickname or distance of the writer's. */
     SHORT_FRAGMENT,
     /** Capitalised like the title of a work or the name of a thing. */

@@ -11,12 +11,21 @@ import java.util.List;
 public final class RuleEngine implements QuotationEngine {
     @Override
     public String version() {
-        return "rules-3";
+        return "rules-4";
     }
 
     @Override
     public List<Quotation> find(String rawText, String language) {
         Article article = new Article(rawText, Languages.of(rawText, language));
         return article.tokens.isEmpty() ? List.of() : new Reading(article).quotations();
+    }
+
+    @Override
+    public Support support(String rawText, String language) {
+        return switch (Languages.of(rawText, language).language()) {
+            case "" -> Support.MARKS;
+            case "en" -> Support.FULL;
+            default -> Support.DIRECT;
+        };
     }
 }

@@ -35,6 +35,7 @@ final class Speakers {
             return i < limit ? null : phraseEndingAt(i, limit);
         }
         if (token.is(",")) return acrossComma(i, limit);
+        if (lexicon.has("agents", token.lower())) return i > limit ? phraseEndingAt(i - 1, limit) : null;
         if (token.is(")")) i = skipParenthesis(i, limit);
         if (i < limit || isBoundary(i)) return isConjunction(i, limit) ? sentenceSubject(cue, limit) : null;
         return phraseEndingAt(i, limit);

@@ -3,18 +3,11 @@ package org.claimtrail.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class QuotationsCommandTest {
     @TempDir
@@ -66,21 +59,6 @@ class QuotationsCommandTest {
     }
 
     private List<JsonNode> run(List<String> options, String... lines) throws IOException {
-        Path file = Files.write(folder.resolve("in.jsonl"), List.of(lines));
-        List<String> arguments = new ArrayList<>(options);
-        arguments.add(file.toString());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            assertEquals(0, new CommandLine(new QuotationsCommand()).execute(arguments.toArray(String[]::new)));
-        } finally {
-            System.setOut(before);
-        }
-        List<JsonNode> answers = new ArrayList<>();
-        for (String line : bytes.toString(StandardCharsets.UTF_8).lines().toList()) {
-            answers.add(new ObjectMapper().readTree(line));
-        }
-        return answers;
+        return CommandLines.run(new QuotationsCommand(), folder, options, lines);
     }
 }

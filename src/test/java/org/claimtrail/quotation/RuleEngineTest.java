@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -153,6 +154,113 @@ class RuleEngineTest {
     }
 
     @Test
+    void moreLanguagesHaveTheirMarksAndCues() {
+        assertEquals("Marco Bianchi: Non è vero [detto]", said("«Non è vero», ha detto Marco Bianchi lunedì.", "it"));
+        assertEquals("Ana Souza: Não é verdade [disse]", said("“Não é verdade”, disse Ana Souza na segunda.", "pt"));
+        assertEquals("Олег Коваль: Це неправда [сказав]", said("«Це неправда», — сказав Олег Коваль.", "uk"));
+        assertEquals("Ahmet Kaya: Bu doğru değil [dedi]", said("Ahmet Kaya, “Bu doğru değil” dedi.", "tr"));
+        assertEquals("राहुल वर्मा: यह सच नहीं है [कहा]", said("राहुल वर्मा ने कहा, “यह सच नहीं है”।", "hi"));
+    }
+
+    @Test
+    void tellsHowMuchItCanFindInALanguage() {
+        assertEquals(Support.FULL, engine.support("anything", "en-GB"));
+        assertEquals(Support.DIRECT, engine.support("anything", "hi"));
+        assertEquals(Support.MARKS, engine.support("anything", "sv"));
+    }
+
+    @Test
+    void theCueTellsWhatTheSpeakerDoesAndWhetherItWasDone() {
+        assertEquals(CueKind.SAID, cue("“It is early,” Ann Lee said.").kind());
+        assertEquals(CueKind.DENIED, cue("“It is early,” Ann Lee denied.").kind());
+        assertEquals(CueKind.PROMISED, cue("Ann Lee promised: “We will go.”").kind());
+        assertEquals(CueKind.ASKED, cue("“Is it early?” Ann Lee asked.").kind());
+        assertEquals(
+                CueKind.PREDICTED, cue("Ann Lee predicted: “It will rain.”").kind());
+        assertTrue(cue("Ann Lee never said “it is early and late”.").negated());
+        assertTrue(cue("Ann Lee reportedly said: “It is early.”").hedged());
+    }
+
+    @Test
+    void speakersWhoAreNoPersonWithANameAreFlagged() {
+        assertEquals(Set.of(SpeakerTrait.ANONYMOUS), traits("“We will meet,” a US Embassy official in Ankara said."));
+        assertEquals(Set.of(SpeakerTrait.GROUP, SpeakerTrait.ANONYMOUS), traits("“It will rise,” analysts said."));
+        assertEquals(Set.of(SpeakerTrait.GOVERNMENT), traits("“It was not us,” Moscow said."));
+        assertEquals(Set.of(SpeakerTrait.ORGANISATION), traits("“It will rise,” the Central Bank said."));
+        assertEquals(Set.of(), traits("“It will rise,” Ann Lee said."));
+    }
+
+    @Test
+    void aDescriptionGivenEarlierIsKept() {
+        Mention speaker = only("Kremlin spokesman Dmitry Peskov arrived. Rain fell. “It is early,” Peskov said.")
+                .speaker();
+        assertEquals("Kremlin spokesman", speaker.description());
+    }
+
+    @Test
+    void transcriptsAndInterviewsNeedNoMarks() {
+        List<Quotation> lines = engine.find(
+                "HOST: Where did you go then?\nANN LEE: I went to the mine.\nHOST: And what was there?", "en");
+        assertEquals(3, lines.size(), lines::toString);
+        assertEquals(Form.TRANSCRIPT, lines.get(1).form());
+        assertEquals("ANN LEE", lines.get(1).speaker().text());
+        List<Quotation> interview =
+                engine.find("Q: Where did you go then?\nA: I went to the mine.\nQ: And what was there?", "en");
+        assertEquals(Form.INTERVIEW, interview.get(1).form());
+        assertNull(interview.get(1).speaker());
+    }
+
+    @Test
+    void aParagraphAfterAColonThatSaysWeIsABlockQuotation() {
+        Quotation block = only("Ann Lee wrote to the town:\n\nWe will keep the mine open, whatever it costs.");
+        assertEquals(Form.BLOCK, block.form());
+        assertEquals("Ann Lee", block.speaker().text());
+    }
+
+    @Test
+    void lostMarksShowByTheFirstPerson() {
+        Quotation lost = only("We will keep the mine open, Ann Lee said.");
+        assertEquals(Form.LOST_MARKS, lost.form());
+        Quotation announced = only("On Monday Ann Lee said: The mine stays open. Nobody will be dismissed.");
+        assertEquals(Form.LOST_MARKS, announced.form());
+        assertEquals("Ann Lee", announced.speaker().text());
+    }
+
+    @Test
+    void doubledSingleMarksLeaveOpenWhetherTheyQuote() {
+        Quotation doubled =
+                engine.find("''We will meet again,'' Ann Lee said.", "en").get(0);
+        assertEquals(Form.DOUBLED_MARKS, doubled.form());
+        assertEquals(Kind.INDIRECT, doubled.kind());
+        assertTrue(doubled.reasons().contains(Reason.DOUBLED_MARKS));
+    }
+
+    @Test
+    void theQuotedPartsOfAMixedStatementAreMarked() {
+        String text = "Ann Lee said the plan was “a disaster for the whole town” and must stop.";
+        List<String> parts = engine.find(text, "en").get(0).quoted().stream()
+                .map(CodePoints.of(text)::slice)
+                .toList();
+        assertEquals(List.of("a disaster for the whole town"), parts);
+    }
+
+    @Test
+    void theContextTellsWhoIsMeantAndWhen() {
+        Quotation quotation = only("John Hill left. “I told him he was wrong,” Ann Lee said on Monday.");
+        Context context = quotation.context();
+        assertEquals("Monday", context.date().text());
+        assertEquals(
+                List.of("Ann Lee", "John Hill", "John Hill"),
+                context.references().stream().map(Context.Reference::text).toList());
+    }
+
+    @Test
+    void statementsCarryTheirCheckWorthiness() {
+        assertTrue(
+                only("“We lost 250,000 jobs last year,” Ann Lee said.").worth().isWorthChecking());
+    }
+
+    @Test
     void spansCountCodePoints() {
         String text = "😀😀 “We won 🎉,” Ann Lee said.";
         Quotation quotation = only(text);
@@ -273,6 +381,14 @@ class RuleEngineTest {
         Quotation quotation = found.get(0);
         return quotation.speaker().text() + ": " + CodePoints.of(text).slice(quotation.span()) + " ["
                 + quotation.cue().text() + "]";
+    }
+
+    private Cue cue(String text) {
+        return only(text).cue();
+    }
+
+    private Set<SpeakerTrait> traits(String text) {
+        return only(text).speaker().traits();
     }
 
     private Quotation only(String text) {

@@ -3,16 +3,13 @@ package org.claimtrail.quotation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,22 +18,15 @@ import java.util.TreeMap;
  * main with the training set (JSON lines: text, attributions with cue, content and direct spans in code points, as made
  * from PolNeAR) and the file to write. Same input, same output.
  */
-final class TrainEnglish implements FeatureSink {
+final class TrainEnglish {
     private static final double MIN_WEIGHT = 0.05;
-    private static final int MIN_COUNT = 3;
-    private static final double MIN_PRIOR = 0.08;
+    private static final int MIN_COUNT = 2;
+    private static final double MIN_PRIOR = 0.02;
     private static final int MIN_FEATURE_COUNT = 3;
-    private static final int EPOCHS = 20;
+    private static final int EPOCHS = 16;
     private static final double RATE = 0.05;
     private static final double DECAY = 1e-5;
 
-    private record Example(int[] features, boolean yes) {}
-
-    private final Map<String, Integer> index = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
-    private final List<String> current = new ArrayList<>();
-    private String name = "";
-    private final List<Example> examples = new ArrayList<>();
     private final Map<String, Double> priors = new TreeMap<>();
 
     public static void main(String[] arguments) throws IOException {
@@ -48,9 +38,168 @@ final class TrainEnglish implements FeatureSink {
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(gold)) documents.add(json.readTree(line));
         countCueWords(documents);
-        Model words = new Model(lines(new TreeMap<>(priors)));
-        for (JsonNode document : documents) collect(document, words);
-        write(out, learn());
+        Map<String, Learner.Learned> weights = priorLines();
+        weights.putAll(learn(documents));
+        weights.putAll(calibrate(documents));
+        Files.writeString(out, Learner.lines(weights));
+        System.out.println(weights.size() + " weights");
+    }
+
+    private Map<String, Learner.Learned> priorLines() {
+        Map<String, Learner.Learned> lines = new TreeMap<>();
+        priors.forEach((word, share) -> lines.put("word " + Model.JOINT + word, Learner.Learned.of(share)));
+        return lines;
+    }
+
+    private Map<String, Learner.Learned> learn(List<JsonNode> documents) {
+        Learner learner = new Learner(MIN_FEATURE_COUNT, EPOCHS, RATE, DECAY);
+        Model words = new Model(Learner.lines(priorLines()));
+        for (JsonNode document : documents) {
+            new Reader(document, words, learner) {
+                @Override
+                void cue(IndirectCandidate candidate, int[] content) {
+                    features.cue(candidate);
+                    learner.learn(content != null);
+                    if (content != null) addBounds(article, features, learner, candidate, content);
+                }
+
+                @Override
+                void direct(int q, Attribution attribution, boolean yes) {
+                    features.direct(q, attribution);
+                    learner.learn(yes);
+                }
+            }.read();
+        }
+        return learner.weights(MIN_WEIGHT, "direct");
+    }
+
+    /** What each half of the articles teaches is tried on the other half. */
+    private Map<String, Learner.Learned> calibrate(List<JsonNode> documents) {
+        Map<String, Platt> platts = new TreeMap<>();
+        for (int half = 0; half < 2; half++) {
+            List<JsonNode> known = new ArrayList<>();
+            List<JsonNode> unknown = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) (i % 2 == half ? known : unknown).add(documents.get(i));
+            Map<String, Learner.Learned> weights = priorLines();
+            weights.putAll(learn(known));
+            Model model = new Model(Learner.lines(weights));
+            for (JsonNode document : unknown) collect(document, model, platts);
+        }
+        Map<String, Learner.Learned> learned = new TreeMap<>();
+        platts.forEach((decision, platt) -> {
+            double[] line = platt.fit();
+            learned.put(Model.SLOPE + Model.JOINT + decision, Learner.Learned.of(line[0]));
+            learned.put(Model.OFFSET + Model.JOINT + decision, Learner.Learned.of(line[1]));
+        });
+        return learned;
+    }
+
+    private void collect(JsonNode document, Model model, Map<String, Platt> platts) {
+        Model.Decision decision = model.decide();
+        new Reader(document, model, decision) {
+            final ContentBounds bounds = new ContentBounds(article, features, decision);
+
+            @Override
+            void cue(IndirectCandidate candidate, int[] content) {
+                features.cue(candidate);
+                double chance = decision.probability();
+                String name = "cue" + candidate.place().letter;
+                boolean right = content != null && overlap(bounds.of(candidate), content) >= 0.5;
+                platts.computeIfAbsent(name, n -> new Platt()).add(chance, right);
+            }
+
+            @Override
+            void direct(int q, Attribution attribution, boolean yes) {
+                features.direct(q, attribution);
+                platts.computeIfAbsent("direct", n -> new Platt()).add(decision.probability(), yes);
+            }
+        }.read();
+    }
+
+    /** Intersection over union. */
+    private static double overlap(int[] a, int[] b) {
+        int both = Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+        return both / (double) (a[1] - a[0] + b[1] - b[0] - both);
+    }
+
+    /** Logistic regression of being right on the log odds of a probability. */
+    private static final class Platt {
+        private final List<double[]> seen = new ArrayList<>();
+
+        void add(double chance, boolean right) {
+            double bounded = Math.min(1 - 1e-6, Math.max(1e-6, chance));
+            seen.add(new double[] {Math.log(bounded / (1 - bounded)), right ? 1 : 0});
+        }
+
+        /** Slope and offset, by Newton's method. */
+        double[] fit() {
+            double a = 1;
+            double b = 0;
+            for (int round = 0; round < 30; round++) {
+                double ga = 0, gb = 0, aa = 1e-6, ab = 0, bb = 1e-6;
+                for (double[] one : seen) {
+                    double p = Model.logistic(a * one[0] + b);
+                    double w = p * (1 - p);
+                    ga += (p - one[1]) * one[0];
+                    gb += p - one[1];
+                    aa += w * one[0] * one[0];
+                    ab += w * one[0];
+                    bb += w;
+                }
+                double determinant = aa * bb - ab * ab;
+                a -= (bb * ga - ab * gb) / determinant;
+                b -= (aa * gb - ab * ga) / determinant;
+            }
+            return new double[] {a, b};
+        }
+    }
+
+    /** Goes through one article and its decisions, each with the annotators' answer. */
+    private abstract class Reader {
+        final JsonNode document;
+        final Article article;
+        final Names articleNames;
+        final Cues cues;
+        final Speakers speakers;
+        final Features features;
+
+        Reader(JsonNode document, Model words, FeatureSink sink) {
+            this.document = document;
+            this.article = article(document);
+            this.articleNames = new Names(article);
+            this.cues = new Cues(article, words);
+            this.speakers = new Speakers(article, articleNames, cues);
+            this.features = new Features(article, articleNames, sink);
+        }
+
+        /** @param content the statement, or null if this is no cue */
+        abstract void cue(IndirectCandidate candidate, int[] content);
+
+        abstract void direct(int q, Attribution attribution, boolean yes);
+
+        void read() {
+            Map<Integer, JsonNode> byCue = attributionsByHead(article, document);
+            for (IndirectCandidate candidate : new IndirectCandidates(article, cues, speakers).all()) {
+                JsonNode attribution = null;
+                for (int i = candidate.cue(); i < candidate.cueEnd() && attribution == null; i++)
+                    attribution = byCue.get(i);
+                cue(candidate, attribution == null ? null : content(article, candidate, attribution));
+            }
+            Set<Integer> direct = new HashSet<>();
+            Set<Integer> content = new HashSet<>();
+            for (JsonNode attribution : document.path("attributions")) {
+                for (JsonNode span : attribution.path("content")) content.addAll(tokensIn(article, span));
+                for (JsonNode span : attribution.path("direct")) direct.addAll(tokensIn(article, span));
+            }
+            Attribution[] attributions = new DirectAttributions(article, cues, articleNames, speakers).all();
+            for (int q = 0; q < attributions.length; q++) {
+                if (attributions[q] == null) continue;
+                Set<Integer> said = article.quoted.get(q).doubled() ? content : direct;
+                int inside = 0;
+                for (int i = article.quoteFrom[q]; i < article.quoteTo[q]; i++) if (said.contains(i)) inside++;
+                direct(q, attributions[q], inside * 2 > article.quoteTo[q] - article.quoteFrom[q] - 2);
+            }
+        }
     }
 
     /** How often each word, where it stands outside quotation marks, is part of an annotated cue. */
@@ -77,38 +226,8 @@ final class TrainEnglish implements FeatureSink {
                     || english.has("adverbs", word)
                     || english.has("determiners", word);
             double prior = count[1] / (count[0] + 1.0);
-            if (!closed && count[1] >= MIN_COUNT && prior >= MIN_PRIOR) priors.put("word " + word, prior);
+            if (!closed && count[1] >= MIN_COUNT && prior >= MIN_PRIOR) priors.put(word, prior);
         });
-    }
-
-    private void collect(JsonNode document, Model words) {
-        Article article = article(document);
-        Names articleNames = new Names(article);
-        Cues cues = new Cues(article, words);
-        Speakers speakers = new Speakers(article, articleNames, cues);
-        Features features = new Features(article, articleNames, this);
-        Map<Integer, JsonNode> byCue = attributionsByHead(article, document);
-        for (IndirectCandidate candidate : new IndirectCandidates(article, cues, speakers).all()) {
-            JsonNode attribution = null;
-            for (int i = candidate.cue(); i < candidate.cueEnd() && attribution == null; i++)
-                attribution = byCue.get(i);
-            int[] content = attribution == null ? null : content(article, candidate, attribution);
-            features.cue(candidate);
-            learn(content != null);
-            if (content != null) addBounds(article, features, candidate, content);
-        }
-        Set<Integer> direct = new HashSet<>();
-        for (JsonNode attribution : document.path("attributions")) {
-            for (JsonNode span : attribution.path("direct")) direct.addAll(tokensIn(article, span));
-        }
-        Attribution[] attributions = new DirectAttributions(article, cues, articleNames, speakers).all();
-        for (int q = 0; q < attributions.length; q++) {
-            if (attributions[q] == null) continue;
-            int inside = 0;
-            for (int i = article.quoteFrom[q]; i < article.quoteTo[q]; i++) if (direct.contains(i)) inside++;
-            features.direct(q, attributions[q]);
-            learn(inside * 2 > article.quoteTo[q] - article.quoteFrom[q] - 2);
-        }
     }
 
     /** Each annotated attribution under the token of its cue that is most often one. */
@@ -119,8 +238,7 @@ final class TrainEnglish implements FeatureSink {
             double best = 0;
             for (JsonNode span : attribution.path("cue").path("spans")) {
                 for (int i : tokensIn(article, span)) {
-                    double prior =
-                            priors.getOrDefault("word " + article.token(i).lower(), 0.0);
+                    double prior = priors.getOrDefault(article.token(i).lower(), 0.0);
                     if (prior > best) {
                         best = prior;
                         head = i;
@@ -139,93 +257,34 @@ final class TrainEnglish implements FeatureSink {
             tokens.removeIf(i -> i < candidate.from() || i >= candidate.to());
             if (tokens.isEmpty()
                     || tokens.size() * 2 < Math.min(tokensIn(article, span).size(), 3)) continue;
-            return new int[] {tokens.get(0), tokens.get(tokens.size() - 1) + 1};
+            int end = tokens.get(tokens.size() - 1) + 1;
+            boolean torn = candidate.place() == IndirectCandidate.Place.SUBJECT
+                    || candidate.place() == IndirectCandidate.Place.RELATIVE;
+            if (torn && end < candidate.to() - 1) continue;
+            return new int[] {tokens.get(0), end};
         }
         return null;
     }
 
-    private void addBounds(Article article, Features features, IndirectCandidate candidate, int[] content) {
+    private static void addBounds(
+            Article article, Features features, Learner learner, IndirectCandidate candidate, int[] content) {
         if (candidate.after()) {
             int latest = Math.min(content[0], candidate.from() + ContentBounds.LATEST_START);
             for (int i = candidate.from(); i <= latest && i < candidate.to(); i++) {
                 features.start(candidate, i);
-                learn(i == content[0]);
+                learner.learn(i == content[0]);
             }
             for (int i = content[0] + 1; i <= content[1] && i < candidate.to(); i++) {
                 features.end(candidate, content[0], i);
-                learn(i == content[1]);
+                learner.learn(i == content[1]);
             }
         } else {
             for (int i = candidate.from(); i < candidate.to(); i++) {
                 if (i > candidate.from() && !ContentBounds.mayBegin(article, i)) continue;
                 features.start(candidate, i);
-                learn(i == content[0]);
+                learner.learn(i == content[0]);
             }
         }
-    }
-
-    @Override
-    public void begin(String decision) {
-        name = decision;
-        current.clear();
-    }
-
-    @Override
-    public void add(String... parts) {
-        current.add(name + String.join("", parts));
-    }
-
-    private void learn(boolean yes) {
-        int[] numbers = new int[current.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = index.computeIfAbsent(current.get(i), feature -> {
-                names.add(feature);
-                return names.size() - 1;
-            });
-        }
-        examples.add(new Example(numbers, yes));
-    }
-
-    /** Stochastic gradient descent with per-feature rates (AdaGrad: Duchi, Hazan, Singer 2011) and L2 decay. */
-    private double[] learn() {
-        int[] counts = new int[names.size()];
-        for (Example example : examples) for (int f : example.features()) counts[f]++;
-        double[] weights = new double[names.size()];
-        double[] squares = new double[names.size()];
-        Random random = new Random(42);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(examples, random);
-            for (Example example : examples) {
-                double sum = 0;
-                for (int f : example.features()) if (counts[f] >= MIN_FEATURE_COUNT) sum += weights[f];
-                double error = 1 / (1 + Math.exp(-sum)) - (example.yes() ? 1 : 0);
-                for (int f : example.features()) {
-                    if (counts[f] < MIN_FEATURE_COUNT) continue;
-                    double gradient = error + DECAY * examples.size() / counts[f] * weights[f];
-                    squares[f] += gradient * gradient;
-                    weights[f] -= RATE * gradient / Math.sqrt(squares[f] + 1e-6);
-                }
-            }
-        }
-        return weights;
-    }
-
-    private void write(Path out, double[] weights) throws IOException {
-        Map<String, Double> all = new TreeMap<>(priors);
-        for (int i = 0; i < weights.length; i++) {
-            if (Math.abs(weights[i]) >= MIN_WEIGHT) all.put(names.get(i), weights[i]);
-        }
-        Files.writeString(out, lines(all), StandardCharsets.UTF_8);
-        System.out.println(examples.size() + " examples, " + all.size() + " weights");
-    }
-
-    private static String lines(Map<String, Double> weights) {
-        StringBuilder lines = new StringBuilder();
-        weights.forEach((feature, weight) -> lines.append(feature)
-                .append('\t')
-                .append(Math.round(weight * 100))
-                .append('\n'));
-        return lines.toString();
     }
 
     private static Article article(JsonNode document) {

@@ -1,0 +1,25 @@
+package org.claimtrail.quotation;
+
+import java.util.List;
+import org.claimtrail.text.Span;
+
+/**
+ * What a reader needs to understand a statement outside its article.
+ *
+ * @param sentence the sentence that it stands in
+ * @param references who the pronouns in the statement most likely stand for
+ * @param date when it was said, as the sentence has it ("on Monday"), or null
+ */
+public record Context(Span sentence, List<Reference> references, Reference date) {
+    /**
+     * A word and what it means.
+     *
+     * @param span of the word
+     * @param text for a pronoun the fullest name of whom it stands for, for a date the words themselves
+     */
+    public record Reference(Span span, String text) {}
+
+    public Context {
+        references = List.copyOf(references);
+    }
+}

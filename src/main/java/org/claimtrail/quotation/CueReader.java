@@ -1,0 +1,58 @@
+package org.claimtrail.quotation;
+
+import java.util.Locale;
+
+/** What kind of cue a cue is, and whether the words before it deny or doubt it. */
+final class CueReader {
+    private static final int WINDOW = 5;
+
+    private final Article article;
+
+    CueReader(Article article) {
+        this.article = article;
+    }
+
+    Cue read(Attribution attribution) {
+        if (!attribution.hasCue()) return null;
+        int from = attribution.cue();
+        int to = attribution.cueEnd();
+        return new Cue(
+                article.words(from, to),
+                article.span(from, to),
+                kind(from, to),
+                hasBefore("negations", from),
+                hasBefore("hedges", from));
+    }
+
+    private CueKind kind(int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (CueKind kind : CueKind.values()) {
+                if (article.lexicon.has(
+                        kind.name().toLowerCase(Locale.ROOT), article.token(i).lower())) {
+                    return kind;
+                }
+            }
+        }
+        return CueKind.SAID;
+    }
+
+    /** Among the auxiliaries and adverbs right before the cue. */
+    private boolean hasBefore(String section, int cue) {
+        int first = Math.max(article.sentence(cue).from(), cue - WINDOW);
+        for (int i = cue - 1; i >= first && belongsToVerb(i); i--) {
+            if (article.lexicon.has(section, article.token(i).lower())) return true;
+        }
+        return false;
+    }
+
+    private boolean belongsToVerb(int i) {
+        String word = article.token(i).lower();
+        return article.isOutside(i)
+                && (article.lexicon.has("auxiliaries", word)
+                        || article.lexicon.has("adverbs", word)
+                        || article.lexicon.has("hedges", word)
+                        || article.lexicon.has("negations", word)
+                        || word.equals("to")
+                        || word.endsWith("ly"));
+    }
+}

@@ -1,0 +1,142 @@
+package org.claimtrail.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Direct speech that is set off without quotation marks: transcripts, interviews, block quotes. */
+final class Unmarked {
+    /** @param attribution who speaks; without a cue in transcripts */
+    record Stretch(int from, int to, Form form, Attribution attribution, double confidence) {}
+
+    private static final int LONGEST_LABEL = 6;
+    private static final int LEAST_LINES = 3;
+    private static final int LEAST_WORDS = 3;
+    private static final int LOOK_AHEAD = 200;
+
+    private final Article article;
+    private final Names names;
+    private final Cues cues;
+    private final Speakers speakers;
+    private final List<Stretch> found = new ArrayList<>();
+
+    Unmarked(Article article, Names names, Cues cues, Speakers speakers) {
+        this.article = article;
+        this.names = names;
+        this.cues = cues;
+        this.speakers = speakers;
+    }
+
+    List<Stretch> all() {
+        Map<String, Integer> labels = new HashMap<>();
+        int labelled = 0;
+        for (Article.Paragraph paragraph : article.paragraphs) {
+            int colon = labelEnd(paragraph);
+            if (colon < 0) continue;
+            labelled++;
+            labels.merge(article.words(paragraph.from(), colon), 1, Integer::sum);
+        }
+        boolean repeats = labels.values().stream().anyMatch(n -> n > 1);
+        if (labelled >= LEAST_LINES && repeats) article.paragraphs.forEach(this::addLine);
+        for (int p = 0; p < article.paragraphs.size(); p++) {
+            if (p > 0) addBlock(p);
+            addAfterColon(article.paragraphs.get(p));
+        }
+        return found;
+    }
+
+    /** The colon after "SMITH", "Q" or "Sen. Ann Lee (D)" at a paragraph's beginning, or -1. */
+    private int labelEnd(Article.Paragraph paragraph) {
+        int limit = Math.min(paragraph.to(), paragraph.from() + LONGEST_LABEL);
+        for (int i = paragraph.from(); i < limit; i++) {
+            Token token = article.token(i);
+            if (!article.isOutside(i)) return -1;
+            boolean ends = token.is(":") || token.is(".") && i == paragraph.from() + 1 && isQuestionOrAnswer(i - 1);
+            if (ends) return i > paragraph.from() ? i : -1;
+            if (!token.isCapitalised() && !"()-,".contains(token.text())) return -1;
+        }
+        return -1;
+    }
+
+    private boolean isQuestionOrAnswer(int i) {
+        Token token = article.token(i);
+        return token.is("q") || token.is("a") || token.is("question") || token.is("answer");
+    }
+
+    private void addLine(Article.Paragraph paragraph) {
+        int colon = labelEnd(paragraph);
+        int from = colon + 1;
+        if (colon < 0 || !isSpeech(from, paragraph.to())) return;
+        boolean interview = colon == paragraph.from() + 1 && isQuestionOrAnswer(paragraph.from());
+        Names.Name name = names.at(paragraph.from());
+        Speaker speaker = interview ? null : new Speaker(paragraph.from(), colon, name, false);
+        Reason[] why = speaker == null
+                ? new Reason[] {Reason.NO_CUE}
+                : new Reason[] {Reason.NO_CUE, Reason.SPEAKER_IN_SENTENCE};
+        Form form = interview ? Form.INTERVIEW : Form.TRANSCRIPT;
+        found.add(
+                new Stretch(from, paragraph.to(), form, Attribution.of(-1, -1, speaker, why), interview ? 0.7 : 0.85));
+    }
+
+    /** Not a quotation between marks of its own, and more than a word or two. */
+    private boolean isSpeech(int from, int to) {
+        int words = 0;
+        int end = Math.min(to, from + LOOK_AHEAD);
+        for (int i = from; i < end; i++) {
+            if (article.isOutside(i) && article.token(i).isWord()) words++;
+        }
+        return words >= LEAST_WORDS && words * 2 > end - from;
+    }
+
+    /** "She wrote to the members:", then a paragraph without marks that says I or we. */
+    private void addBlock(int p) {
+        Article.Paragraph announcing = article.paragraphs.get(p - 1);
+        Article.Paragraph block = article.paragraphs.get(p);
+        if (!article.token(announcing.to() - 1).is(":") || !isSpeech(block.from(), block.to())) return;
+        if (labelEnd(block) >= 0 || !speaksOfItself(block.from(), block.to())) return;
+        int begin = article.sentence(announcing.to() - 1).from();
+        for (int i = announcing.to() - 1; i >= begin; i--) {
+            int cue = cues.covering(i);
+            if (cue < 0) continue;
+            Speaker speaker = speakers.before(cue, begin);
+            if (speaker == null) speaker = speakers.sentenceSubject(cue, begin);
+            if (speaker == null) return;
+            Attribution attribution = Attribution.of(
+                    cue, cue + cues.length(cue), speaker, Reason.CUE_BEFORE_QUOTE, Reason.SPEAKER_NEAREST_BEFORE);
+            found.add(new Stretch(block.from(), block.to(), Form.BLOCK, attribution, 0.6));
+            return;
+        }
+    }
+
+    /** A spokesman said: The bridge stays shut. It will open in May. */
+    private void addAfterColon(Article.Paragraph paragraph) {
+        for (int i = paragraph.from() + 1; i < paragraph.to() - LEAST_WORDS; i++) {
+            if (!article.token(i).is(":") || !article.isOutside(i)) continue;
+            int cue = cues.covering(i - 1);
+            boolean begins = article.isOutside(i + 1) && article.token(i + 1).isCapitalised();
+            if (cue < 0 || !begins || isNoun(cue) || !isSpeech(i + 1, paragraph.to())) continue;
+            Speaker speaker = speakers.before(cue, article.sentence(cue).from());
+            if (speaker == null) continue;
+            Attribution attribution = Attribution.of(
+                    cue, cue + cues.length(cue), speaker, Reason.CUE_BEFORE_QUOTE, Reason.SPEAKER_IN_SENTENCE);
+            found.add(new Stretch(i + 1, paragraph.to(), Form.LOST_MARKS, attribution, 0.6));
+            return;
+        }
+    }
+
+    /** The editor's note, a report. */
+    private boolean isNoun(int cue) {
+        Token before = article.token(Math.max(0, cue - 1));
+        return before.lower().startsWith("'") || article.lexicon.has("determiners", before.lower());
+    }
+
+    /** Whether words outside quotation marks are in the first person. */
+    boolean speaksOfItself(int from, int to) {
+        for (int i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
+            if (article.isOutside(i)
+                    && article.lexicon.has("lost-marks", article.token(i).lower())) return true;
+        }
+        return false;
+    }
+}
