@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import java.util.List;
+import org.claimtrail.quotation.CheckWorthiness;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.text.Span;
 
@@ -15,6 +16,7 @@ import org.claimtrail.text.Span;
  * @param speaker the linked speaker, or the known one that accepting would link; may be null
  * @param candidate a known speaker of that name, where a claim's speaker is not linked; else null
  * @param reasonKeys keys in {@link ClaimMessages}
+ * @param reader what a reader should know to judge it
  * @param aside whether it stands in what is no part of the article
  * @param state open, accepted or dismissed
  * @param claimId null unless accepted, and when the claim was deleted since
@@ -34,12 +36,63 @@ public record Card(
         String outlet,
         List<String> reasonKeys,
         double confidence,
+        Reader reader,
         boolean aside,
         String state,
         Long claimId,
         Long appearanceId,
         long versionId,
         Span span) {
+    /**
+     * What the engine tells for readers.
+     *
+     * @param references whom the pronouns in it mean
+     * @param saidWhen when it was said, as the article has it, may be null
+     * @param worth 0 to 1, how much it asks to be checked; null for languages the engine cannot judge
+     */
+    public record Reader(List<Note> notes, List<Reference> references, String saidWhen, Double worth) {
+        static final Reader NOTHING = new Reader(List.of(), List.of(), null, null);
+    }
+
+    /** A word of the quotation and whom it means. */
+    public record Reference(String word, String meaning) {}
+
+    static List<Reference> references(String lines) {
+        return lines.lines()
+                .map(line -> line.split("\t", 2))
+                .filter(pair -> pair.length == 2)
+                .map(pair -> new Reference(pair[0], pair[1]))
+                .distinct()
+                .toList();
+    }
+
+    /** In a word each: what the speaker does with the words, what is special about speaker and form. */
+    public List<Note> notes() {
+        return reader.notes().stream().filter(note -> !note.ofWorth()).toList();
+    }
+
+    /** What in it can be checked, or why it cannot. */
+    public List<Note> grounds() {
+        return reader.notes().stream().filter(Note::ofWorth).toList();
+    }
+
+    public List<Reference> references() {
+        return reader.references();
+    }
+
+    public String saidWhen() {
+        return reader.saidWhen();
+    }
+
+    /** 0 to 1, null where the engine cannot judge it. */
+    public Double worth() {
+        return reader.worth();
+    }
+
+    public boolean worthChecking() {
+        return reader.worth() != null && reader.worth() >= CheckWorthiness.THRESHOLD;
+    }
+
     /** Below this the page shows a suggestion only on request. */
     static final double CERTAIN = 0.5;
 

@@ -33,6 +33,9 @@ class Cards {
             Reason.PRONOUN_RESOLVED);
     private static final Set<String> ONLY_WITHOUT_SPEAKER = names(Reason.NO_SPEAKER);
 
+    /** The order that puts first what asks most to be checked. */
+    static final String WORTH = "worth";
+
     private final EntityManager entities;
     private final ClaimViews views;
     private final Speakers speakers;
@@ -59,10 +62,18 @@ class Cards {
             String chain,
             Double confidence,
             String reasons,
+            String notes,
+            String referenceLines,
+            String saidWhen,
+            Double worth,
             SuggestionState state,
             Long appearanceId) {
         String who() {
             return name != null ? name : mention;
+        }
+
+        Card.Reader forReader() {
+            return new Card.Reader(Note.of(notes), Card.references(referenceLines), saidWhen, worth);
         }
     }
 
@@ -70,7 +81,8 @@ class Cards {
     List<Card> of(VersionText text) {
         List<Data> suggestions = entities.createQuery("""
                         select s.id, s.spanBegin, s.spanEnd, s.kind, s.cue, s.speakerMention, s.speakerName,
-                               s.speakerDescription, s.chain, s.confidence, s.reasons, s.state, s.appearanceId
+                               s.speakerDescription, s.chain, s.confidence, s.reasons, s.notes, s.referenceLines, s.saidWhen,
+                               s.worth, s.state, s.appearanceId
                         from Suggestion s where s.articleVersionId = ?1
                         """, Data.class)
                 .setParameter(1, text.versionId())
@@ -96,6 +108,14 @@ class Cards {
         return cards;
     }
 
+    /** With {@code worth}, what asks most to be checked comes first; else as they are. */
+    static List<Card> ordered(List<Card> cards, String order) {
+        if (!WORTH.equals(order)) return cards;
+        return cards.stream()
+                .sorted(Comparator.comparing((Card card) -> card.worth() == null ? 0 : -card.worth()))
+                .toList();
+    }
+
     /** Also for what was dismissed, or whose claim is gone. */
     private static Card undecided(Data suggestion, SpeakerRef known, VersionText text, CodePoints points) {
         Span span = new Span(suggestion.begin(), suggestion.end());
@@ -114,6 +134,7 @@ class Cards {
                 text.outlet(),
                 reasonKeys(suggestion.reasons(), suggestion.who() != null),
                 suggestion.confidence(),
+                suggestion.forReader(),
                 isAside(text, span),
                 suggestion.state().slug(),
                 null,
@@ -140,6 +161,7 @@ class Cards {
                 appearance.outlet(),
                 reasonKeys(suggestion.reasons(), suggestion.who() != null),
                 suggestion.confidence(),
+                suggestion.forReader(),
                 false,
                 suggestion.state().slug(),
                 placed.claimId(),
@@ -172,6 +194,7 @@ class Cards {
                 appearance.outlet(),
                 List.of(),
                 1,
+                Card.Reader.NOTHING,
                 false,
                 SuggestionState.ACCEPTED.slug(),
                 placed.claimId(),

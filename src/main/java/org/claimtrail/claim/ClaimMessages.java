@@ -575,4 +575,97 @@ public interface ClaimMessages {
 
     @Message("Changed")
     String changed();
+
+    @Message("worth checking")
+    String worth_checking();
+
+    @Message("“{word}” is {meaning}")
+    String means(String word, String meaning);
+
+    @Message("said {when}")
+    String said_when(String when);
+
+    @Message("Why · {sure} sure")
+    String why(String sure);
+
+    @Message("What to check it by:")
+    String to_check();
+
+    @Message("in the order of the text")
+    String order_text();
+
+    @Message("most worth checking first")
+    String order_worth();
+
+    @Message("Order")
+    String order();
+
+    @Message("In this language the engine finds direct quotations and their speakers, no reported speech.")
+    String support_direct();
+
+    @Message("The engine does not know this language: it finds what stands between quotation marks, without speakers.")
+    String support_marks();
+
+    @Message("denied")
+    String note_denied();
+
+    @Message("alleged")
+    String note_claimed();
+
+    @Message("asked")
+    String note_asked();
+
+    @Message("promised")
+    String note_promised();
+
+    @Message("predicted")
+    String note_predicted();
+
+    @Message("said not to have been said")
+    String note_negated();
+
+    @Message("reportedly")
+    String note_hedged();
+
+    @Message("group")
+    String note_group();
+
+    @Message("unnamed source")
+    String note_anonymous();
+
+    @Message("organisation")
+    String note_organisation();
+
+    @Message("place for a government")
+    String note_government();
+
+    @Message("transcript")
+    String note_transcript();
+
+    @Message("interview")
+    String note_interview();
+
+    @Message("set off")
+    String note_block();
+
+    @Message("marks are missing")
+    String note_lost_marks();
+
+    @Message("a figure")
+    String note_figure();
+
+    @Message("a comparison")
+    String note_comparison();
+
+    @Message("cause and effect")
+    String note_cause();
+
+    @Message("what somebody did")
+    String note_record();
+
+    @Message("a prediction: not checkable yet")
+    String note_prediction();
+
+    @Message("an opinion: not checkable")
+    String note_opinion();
 }

@@ -19,6 +19,7 @@ import org.claimtrail.article.VersionText;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
@@ -41,6 +42,8 @@ class ReadingPages {
 
     /**
      * @param evidenceFor the claim that evidence is looked for, null when the page is only read
+     * @param byWorth whether the margin puts first what asks most to be checked
+     * @param support how much the engine can find in this language
      * @param complete whether the engine has gone through the text
      * @param current whether this is the article's newest text
      */
@@ -50,9 +53,11 @@ class ReadingPages {
             VersionText version,
             ReadingText text,
             List<Card> cards,
+            boolean byWorth,
             List<Card> lessCertain,
             Progress progress,
             boolean complete,
+            String support,
             ClaimView evidenceFor,
             boolean current,
             List<EventRow> events)
@@ -65,6 +70,7 @@ class ReadingPages {
     private final Articles articles;
     private final Cards cards;
     private final Suggestions suggestions;
+    private final QuotationEngine engine;
     private final Claims claims;
     private final History history;
     private final Fields fields;
@@ -74,6 +80,7 @@ class ReadingPages {
             Articles articles,
             Cards cards,
             Suggestions suggestions,
+            QuotationEngine engine,
             Claims claims,
             History history,
             Fields fields,
@@ -81,6 +88,7 @@ class ReadingPages {
         this.articles = articles;
         this.cards = cards;
         this.suggestions = suggestions;
+        this.engine = engine;
         this.claims = claims;
         this.history = history;
         this.fields = fields;
@@ -99,7 +107,8 @@ class ReadingPages {
             @RestQuery Long version,
             @RestQuery Integer begin,
             @RestQuery Integer end,
-            @RestQuery("evidence-for") Long evidenceFor) {
+            @RestQuery("evidence-for") Long evidenceFor,
+            @RestQuery String order) {
         ArticleView article = articles.view(id);
         VersionText text =
                 version == null || version == article.versionId() ? articles.currentText(id) : older(id, version);
@@ -112,10 +121,12 @@ class ReadingPages {
                 article,
                 text,
                 ReadingText.of(text.rawText(), text.blocks(), marks, text.title()),
-                all.stream().filter(Card::prominent).toList(),
+                Cards.ordered(all.stream().filter(Card::prominent).toList(), order),
+                Cards.WORTH.equals(order),
                 all.stream().filter(card -> !card.prominent()).toList(),
                 Progress.of(all),
                 complete,
+                engine.support(text.rawText(), text.language()).name(),
                 evidenceFor == null ? null : claims.required(evidenceFor),
                 text.versionId() == article.versionId(),
                 history.of(Subject.article(id), EVENTS));

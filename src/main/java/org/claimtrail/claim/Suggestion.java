@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimtrail.quotation.ChainLink;
+import org.claimtrail.quotation.Context;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.Reason;
+import org.claimtrail.text.CodePoints;
 import org.claimtrail.web.Problem;
 
 /**
@@ -26,6 +28,7 @@ class Suggestion {
     private static final int LONGEST_DESCRIPTION = 500;
     private static final int LONGEST_CHAIN = 1000;
     private static final int LONGEST_LINK = 200;
+    private static final int LONGEST_REFERENCES = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,6 +52,10 @@ class Suggestion {
     String chain;
     double confidence;
     String reasons;
+    String notes;
+    String referenceLines;
+    String saidWhen;
+    Double worth;
     String engine;
 
     @Enumerated(EnumType.STRING)
@@ -60,7 +67,7 @@ class Suggestion {
 
     protected Suggestion() {}
 
-    Suggestion(long articleVersionId, Quotation found, String engine) {
+    Suggestion(long articleVersionId, Quotation found, CodePoints points, String engine) {
         this.articleVersionId = articleVersionId;
         this.engine = engine;
         state = SuggestionState.OPEN;
@@ -70,6 +77,13 @@ class Suggestion {
         confidence = found.confidence();
         reasons = found.reasons().stream().map(Reason::name).collect(Collectors.joining(","));
         chain = chain(found.chain());
+        notes = Note.of(found);
+        worth = found.worth() == null ? null : found.worth().score();
+        Context context = found.context();
+        referenceLines = context == null ? "" : lines(context.references(), points);
+        saidWhen = context == null || context.date() == null
+                ? null
+                : Statements.fitting(context.date().text(), LONGEST_LINK);
         if (found.cue() != null) {
             cue = Statements.fitting(found.cue().text(), LONGEST_CUE);
             cueBegin = found.cue().span().begin();
@@ -92,6 +106,16 @@ class Suggestion {
             chain.append(chain.isEmpty() ? "" : "\n").append(name);
         }
         return chain.toString();
+    }
+
+    private static String lines(List<Context.Reference> references, CodePoints points) {
+        StringBuilder lines = new StringBuilder();
+        for (Context.Reference reference : references) {
+            String line = (points.slice(reference.span()) + "\t" + reference.text()).replace('\n', ' ');
+            if (lines.length() + line.length() + 1 > LONGEST_REFERENCES) break;
+            lines.append(lines.isEmpty() ? "" : "\n").append(line);
+        }
+        return lines.toString();
     }
 
     static List<String> chain(String stored) {

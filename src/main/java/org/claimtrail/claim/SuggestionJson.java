@@ -11,6 +11,10 @@ import org.claimtrail.speaker.SpeakerRef;
  * @param speaker who is linked, or would be by accepting
  * @param chain through whom it reached the article, from the speaker outwards
  * @param confidence 0 to 1
+ * @param notes what else to know of it, in a word each: denied, asked, negated, hedged, anonymous, figure, opinion...
+ * @param references whom the pronouns in it mean
+ * @param saidWhen when it was said, as the article has it
+ * @param worth 0 to 1, how much it asks to be checked; left out for languages the engine cannot judge
  * @param state open, accepted or dismissed
  * @param claimId what was made of it; left out once that is deleted
  */
@@ -28,6 +32,10 @@ record SuggestionJson(
         List<String> chain,
         double confidence,
         List<String> reasons,
+        List<String> notes,
+        List<Card.Reference> references,
+        String saidWhen,
+        Double worth,
         String state,
         Long claimId,
         Long appearanceId) {
@@ -48,6 +56,10 @@ record SuggestionJson(
                 card.reasonKeys().stream()
                         .map(key -> key.substring("reason_".length()).replace('_', '-'))
                         .toList(),
+                card.reader().notes().stream().map(Note::slug).toList(),
+                card.references(),
+                card.saidWhen(),
+                card.worth(),
                 card.state(),
                 card.claimId(),
                 card.appearanceId());

@@ -16,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Lets the engine go through each new text, on a thread of its own and with no transaction open: a long text takes as
- * long as it takes. What a process did not get to is made at the next start.
+ * long as it takes. What a process did not get to is made at the next start. Texts that an older engine went through
+ * are gone through again.
  */
 @ApplicationScoped
 class SuggestionMaker {
@@ -55,9 +56,28 @@ class SuggestionMaker {
 
     private void work() {
         try {
-            for (long version = versions.take(); version != END; version = versions.take()) make(version);
+            long renewed = 0;
+            while (true) {
+                Long version = versions.poll();
+                if (version == null) {
+                    renewed = next(renewed);
+                    version = renewed < Long.MAX_VALUE ? Long.valueOf(renewed) : versions.take();
+                }
+                if (version == END) return;
+                make(version);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** New texts come first; while there are none, those that an older engine went through, by their number. */
+    private long next(long renewed) {
+        try {
+            return suggestions.nextOutdated(renewed, engine.version()).orElse(Long.MAX_VALUE);
+        } catch (RuntimeException e) {
+            LOG.error("The texts of an older engine are gone through at the next start", e);
+            return Long.MAX_VALUE;
         }
     }
 

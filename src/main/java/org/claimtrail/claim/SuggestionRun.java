@@ -20,4 +20,9 @@ class SuggestionRun {
         this.engine = engine;
         this.madeAt = madeAt;
     }
+
+    void again(String by, Instant at) {
+        engine = by;
+        madeAt = at;
+    }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.history.Actor;
@@ -51,14 +53,43 @@ class Suggestions {
         this.clock = clock;
     }
 
-    /** Stores what the engine found in a text, once; a second time changes nothing. */
+    /**
+     * Stores what an engine found in a text, once for each engine. What people have decided stays as it is: a newer
+     * engine's findings take the place of the open suggestions, and only what is new is shown.
+     */
     @Transactional
     void store(long versionId, List<Quotation> found, String engine) {
-        if (complete(versionId)) return;
-        entities.persist(new SuggestionRun(versionId, engine, clock.instant()));
+        SuggestionRun run = entities.find(SuggestionRun.class, versionId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null) entities.persist(new SuggestionRun(versionId, engine, clock.instant()));
+        else if (run.engine.equals(engine)) return;
+        else run.again(engine, clock.instant());
+        entities.createQuery("delete from Suggestion where articleVersionId = ?1 and state = ?2")
+                .setParameter(1, versionId)
+                .setParameter(2, SuggestionState.OPEN)
+                .executeUpdate();
+        List<Span> decided = decided(versionId);
+        CodePoints points = CodePoints.of(articles.text(versionId).rawText());
         found.stream()
                 .filter(quotation -> !quotation.span().empty())
-                .forEach(quotation -> entities.persist(new Suggestion(versionId, quotation, engine)));
+                .filter(quotation -> decided.stream().noneMatch(span -> span.mostlySame(quotation.span())))
+                .forEach(quotation -> entities.persist(new Suggestion(versionId, quotation, points, engine)));
+    }
+
+    /** What people have accepted, dismissed or marked themselves. */
+    private List<Span> decided(long versionId) {
+        List<Span> spans = new ArrayList<>(entities.createQuery(
+                        "select new org.claimtrail.text.Span(s.spanBegin, s.spanEnd) from Suggestion s"
+                                + " where s.articleVersionId = ?1",
+                        Span.class)
+                .setParameter(1, versionId)
+                .getResultList());
+        spans.addAll(entities.createQuery(
+                        "select new org.claimtrail.text.Span(a.spanBegin, a.spanEnd) from Appearance a"
+                                + " where a.articleVersionId = ?1",
+                        Span.class)
+                .setParameter(1, versionId)
+                .getResultList());
+        return spans;
     }
 
     /** Whether the engine has gone through this text. */
@@ -75,6 +106,20 @@ class Suggestions {
                                 + " (select 1 from SuggestionRun r where r.articleVersionId = v.id) order by v.id",
                         Long.class)
                 .getResultList();
+    }
+
+    /** The next text that another engine went through, by number; empty after the last. */
+    @Transactional
+    Optional<Long> nextOutdated(long after, String engine) {
+        return entities.createQuery(
+                        "select r.articleVersionId from SuggestionRun r where r.articleVersionId > ?1 and r.engine <> ?2"
+                                + " order by r.articleVersionId",
+                        Long.class)
+                .setParameter(1, after)
+                .setParameter(2, engine)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Makes it the first appearance of a new claim, linked to the speaker if that name is known. */

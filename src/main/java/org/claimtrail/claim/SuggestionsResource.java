@@ -45,16 +45,18 @@ class SuggestionsResource {
 
     @GET
     @Path("{id}/suggestions")
-    @Operation(summary = "What the engine found in the article, in reading order, decided or not")
+    @Operation(summary = "What the engine found in the article, decided or not")
     public SuggestionList list(
             @RestPath long id,
             @Parameter(description = "open, accepted or dismissed") @RestQuery String state,
+            @Parameter(description = "worth puts first what asks most to be checked; else reading order") @RestQuery
+                    String order,
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
         Paging paging = Paging.of(page, size);
         VersionText text = articles.currentText(id);
         boolean complete = suggestions.complete(text.versionId());
-        List<SuggestionJson> all = cards.of(text).stream()
+        List<SuggestionJson> all = Cards.ordered(cards.of(text), order).stream()
                 .filter(card -> card.suggestionId() != null)
                 .filter(card -> state == null || state.equals(card.state()))
                 .map(SuggestionJson::of)

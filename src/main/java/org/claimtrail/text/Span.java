@@ -31,6 +31,12 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin < other.end && other.begin < end;
     }
 
+    /** Whether what the two share is at least half of what they cover together. */
+    public boolean mostlySame(Span other) {
+        int shared = Math.min(end, other.end) - Math.max(begin, other.begin);
+        return shared > 0 && 2L * shared >= (long) length() + other.length() - shared;
+    }
+
     /** Reading order: what begins first; of those that begin together, the shorter. */
     @Override
     public int compareTo(Span other) {

@@ -54,6 +54,7 @@ class CardTest {
                 null,
                 List.of(),
                 confidence,
+                Card.Reader.NOTHING,
                 aside,
                 state,
                 claim,

@@ -17,6 +17,7 @@ import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
+import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class QueryCountTest {
                             List.of(),
                             0.9,
                             List.of(Reason.NO_CUE));
-                    Suggestion suggestion = new Suggestion(version.versionId(), found, "test");
+                    Suggestion suggestion = new Suggestion(version.versionId(), found, CodePoints.of(text), "test");
                     entities.persist(suggestion);
                     return suggestion.id;
                 })

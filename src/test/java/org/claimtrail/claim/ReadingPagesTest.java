@@ -1,9 +1,12 @@
 package org.claimtrail.claim;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +39,30 @@ class ReadingPagesTest {
 
     @Inject
     TestClaims claims;
+
+    @Test
+    void theMarginCanPutFirstWhatAsksMostToBeChecked() {
+        String text =
+                "“I love this city,” said Tomas Ardenbach, the mayor.\n\n“Unemployment fell by 40 percent in 2023,”"
+                        + " Ardenbach said. “We will win,” Ardenbach said.\n";
+        long article = articles.ready("A speech", text);
+        String page = desk.viewer().get("/articles/" + article + "?order=worth").asString();
+        assertThat(page, stringContainsInOrder("card-s", "Unemployment fell", "card-s", "I love this city"));
+        assertThat(page, containsString("worth checking"));
+        desk.viewer()
+                .api()
+                .get("/api/v1/articles/" + article + "/suggestions?order=worth")
+                .then()
+                .statusCode(200)
+                .body("items[0].quote", containsString("Unemployment"), "items[0].notes", hasItem("figure"));
+    }
+
+    @Test
+    void aLanguageThatIsNotKnownInFullIsSaidSo() {
+        long article = articles.ready(
+                new Stated("Beszéd", null, null, null, "hu"), "„Ez a város a miénk” – mondta a polgármester.\n");
+        desk.viewer().get("/articles/" + article).then().body(containsString("does not know this language"));
+    }
 
     @Test
     void aViewerReadsWhatIsKnownAndSuggestedButDecidesNothing() {

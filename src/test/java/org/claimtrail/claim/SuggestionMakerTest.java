@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.history.Actor;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.testing.Desk;
@@ -118,6 +119,33 @@ class SuggestionMakerTest {
         long version = articles.currentText(article).versionId();
         suggestions.store(version, engine.find(SuggestionsTest.TEXT, "en"), engine.version());
         assertEquals(2, count(version));
+    }
+
+    @Test
+    void aNewerEngineKeepsDecisionsAndShowsOnlyWhatIsNew() {
+        long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
+        long version = articles.currentText(article).versionId();
+        List<Quotation> found = engine.find(SuggestionsTest.TEXT, "en");
+        long first = entities.createQuery(
+                        "select s.id from Suggestion s where s.articleVersionId = ?1 order by s.spanBegin", Long.class)
+                .setParameter(1, version)
+                .setMaxResults(1)
+                .getSingleResult();
+        suggestions.dismiss(first, new Actor(desk.reviewer().id, desk.reviewer().name));
+        assertTrue(suggestions.nextOutdated(version - 1, "newer").isPresent());
+        suggestions.store(version, found, "newer");
+        assertEquals(2, count(version));
+        assertEquals(
+                1,
+                desk.count(
+                        "select count(*) from Suggestion s where s.articleVersionId = ?1 and s.id = ?2 and s.engine <> 'newer'",
+                        version,
+                        first));
+        assertEquals(
+                1,
+                desk.count(
+                        "select count(*) from Suggestion s where s.articleVersionId = ?1 and s.engine = 'newer'",
+                        version));
     }
 
     private long count(long version) {
