@@ -1,0 +1,91 @@
+package org.claimtrail.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.VersionText;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Slice;
+
+/** What people decided about suggestions, text by text, for an engine to learn from. */
+@ApplicationScoped
+public class Corrections {
+    private static final String DECIDED = " from ArticleVersion v where exists (select 1 from Suggestion s"
+            + " where s.articleVersionId = v.id and s.state <> org.claimtrail.claim.SuggestionState.OPEN)"
+            + " or exists (select 1 from Appearance a where a.articleVersionId = v.id)";
+
+    private final EntityManager entities;
+    private final Articles articles;
+    private final ClaimViews views;
+
+    Corrections(EntityManager entities, Articles articles, ClaimViews views) {
+        this.entities = entities;
+        this.articles = articles;
+        this.views = views;
+    }
+
+    /** The texts about which anything was decided, in the order they came. */
+    @Transactional
+    public Slice<Corrected> list(Paging paging) {
+        long total =
+                entities.createQuery("select count(v.id)" + DECIDED, Long.class).getSingleResult();
+        List<Corrected> items = entities.createQuery("select v.id" + DECIDED + " order by v.id", Long.class)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultStream()
+                .map(this::corrected)
+                .toList();
+        return Slice.of(items, total, paging);
+    }
+
+    private Corrected corrected(long versionId) {
+        VersionText text = articles.text(versionId);
+        Map<Long, Suggestion> suggested = new HashMap<>();
+        List<Suggestion> decided = entities.createQuery(
+                        "from Suggestion s where s.articleVersionId = ?1 and s.state <> ?2 order by s.spanBegin",
+                        Suggestion.class)
+                .setParameter(1, versionId)
+                .setParameter(2, SuggestionState.OPEN)
+                .getResultList();
+        for (Suggestion suggestion : decided)
+            if (suggestion.appearanceId != null) suggested.put(suggestion.appearanceId, suggestion);
+        List<Corrected.Quote> quotes = views.inVersion(versionId).stream()
+                .map(ClaimViews.Placed::appearance)
+                .filter(appearance -> !appearance.kind().equals(QuoteKind.OWN.slug()))
+                .map(appearance -> quote(appearance, suggested.get(appearance.id())))
+                .toList();
+        List<Span> dismissed = decided.stream()
+                .filter(suggestion -> suggestion.state == SuggestionState.DISMISSED)
+                .map(suggestion -> new Span(suggestion.spanBegin, suggestion.spanEnd))
+                .toList();
+        return new Corrected(
+                "article-" + text.articleId() + "-version-" + text.number(),
+                text.language(),
+                text.rawText(),
+                quotes,
+                dismissed);
+    }
+
+    private static Corrected.Quote quote(AppearanceView appearance, Suggestion suggestion) {
+        boolean sameSpeaker =
+                suggestion != null && Objects.equals(suggestion.speakerMention, appearance.speakerMention());
+        boolean sameCue = suggestion != null && Objects.equals(suggestion.cue, appearance.cue());
+        return new Corrected.Quote(
+                appearance.span().begin(),
+                appearance.span().end(),
+                appearance.kind(),
+                appearance.speakerMention(),
+                sameSpeaker ? suggestion.speakerBegin : null,
+                sameSpeaker ? suggestion.speakerEnd : null,
+                appearance.who(),
+                appearance.cue(),
+                sameCue ? suggestion.cueBegin : null,
+                sameCue ? suggestion.cueEnd : null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.claimtrail.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.TestArticles;
+import org.claimtrail.testing.Desk;
+import org.claimtrail.testing.DeskTest;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.Paging;
+import org.junit.jupiter.api.Test;
+
+@DeskTest
+class CorrectionsTest {
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    TestArticles testArticles;
+
+    @Inject
+    TestClaims testClaims;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Desk desk;
+
+    @Test
+    void decisionsAreDataToLearnFrom() {
+        long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
+        long version = articles.currentText(article).versionId();
+        List<Long> suggested = entities.createQuery(
+                        "select s.id from Suggestion s where s.articleVersionId = ?1 order by s.spanBegin", Long.class)
+                .setParameter(1, version)
+                .getResultList();
+        suggestions.accept(suggested.get(0), testClaims.ana());
+        suggestions.dismiss(suggested.get(1), testClaims.ana());
+        int last = (int) corrections.list(new Paging(1, 1)).total();
+        Corrected text = corrections.list(new Paging(last, 1)).items().get(0);
+        assertEquals("article-" + article + "-version-1", text.doc());
+        CodePoints points = CodePoints.of(text.text());
+        Corrected.Quote quote = text.quotes().get(0);
+        assertEquals(
+                "We have narrowed the list from 31 points to 12", points.slice(new Span(quote.begin(), quote.end())));
+        assertEquals("Tomas Ardenbach", points.slice(new Span(quote.speakerBegin(), quote.speakerEnd())));
+        assertEquals("said", points.slice(new Span(quote.cueBegin(), quote.cueEnd())));
+        assertEquals(
+                "Nothing at all has been agreed between us so far",
+                points.slice(text.dismissed().get(0)).replaceAll(",$", ""));
+        Map<String, Object> item = desk.viewer()
+                .api()
+                .get("/api/v1/corrections?size=1&page=" + last)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].quotes[0]");
+        assertEquals(quote.speakerBegin(), item.get("speaker_begin"));
+    }
+}
