@@ -20,6 +20,9 @@ final class Article {
     /** Tokens; what goes on longer is a list or a table, and is cut so that time stays linear. */
     private static final int LONGEST_SENTENCE = 250;
 
+    /** UTF-16 units: some fifty long articles. */
+    private static final int LONGEST_PART = 400_000;
+
     private static final String TERMINAL = ".!?…。！？।";
 
     final String text;
@@ -41,10 +44,13 @@ final class Article {
     final int[] quoteTo;
 
     Article(String text, Lexicon lexicon) {
+        this(text, lexicon, CodePoints.of(text), ranges(text, CodePoints.of(text)));
+    }
+
+    private Article(String text, Lexicon lexicon, CodePoints points, List<int[]> ranges) {
         this.text = text;
         this.lexicon = lexicon;
-        this.points = CodePoints.of(text);
-        List<int[]> ranges = ranges();
+        this.points = points;
         List<Integer> ends = new ArrayList<>();
         for (int p = 0; p < ranges.size(); p++) {
             int[] range = ranges.get(p);
@@ -64,6 +70,39 @@ final class Article {
             if (from < ends.get(p)) paragraphs.add(new Paragraph(from, ends.get(p)));
             from = ends.get(p);
         }
+    }
+
+    /** A text of the usual length as one, a longer one in parts, so that memory stays within bounds; each is read once. */
+    static Iterable<Article> parts(String text, Lexicon lexicon) {
+        CodePoints points = CodePoints.of(text);
+        List<List<int[]>> parts = new ArrayList<>();
+        int length = LONGEST_PART;
+        for (int[] whole : ranges(text, points)) {
+            for (int[] range : cut(text, whole)) {
+                length += range[1] - range[0];
+                if (length > LONGEST_PART) {
+                    parts.add(new ArrayList<>());
+                    length = range[1] - range[0];
+                }
+                parts.get(parts.size() - 1).add(range);
+            }
+        }
+        return () -> parts.stream()
+                .map(part -> new Article(text, lexicon, points, part))
+                .iterator();
+    }
+
+    private static List<int[]> cut(String text, int[] range) {
+        List<int[]> pieces = new ArrayList<>();
+        int begin = range[0];
+        while (range[1] - begin > LONGEST_PART) {
+            int end = begin + LONGEST_PART;
+            if (Character.isLowSurrogate(text.charAt(end))) end--;
+            pieces.add(new int[] {begin, end});
+            begin = end;
+        }
+        pieces.add(new int[] {begin, range[1]});
+        return pieces;
     }
 
     Token token(int i) {
@@ -89,13 +128,13 @@ final class Article {
     }
 
     /** Lines, where text wrapped at a fixed width is joined again: a long line without an end goes on in the next. */
-    private List<int[]> ranges() {
+    private static List<int[]> ranges(String text, CodePoints points) {
         List<int[]> ranges = new ArrayList<>();
         int[] last = null;
         int lineBegin = 0;
         for (Span line : TextBlocks.lines(text)) {
             int[] range = {points.toUtf16(line.begin()), points.toUtf16(line.end())};
-            if (last != null && isWrapped(lineBegin, last[1], range[0])) {
+            if (last != null && isWrapped(text, lineBegin, last[1], range[0])) {
                 last[1] = range[1];
             } else {
                 ranges.add(range);
@@ -106,7 +145,7 @@ final class Article {
         return ranges;
     }
 
-    private boolean isWrapped(int begin, int end, int nextBegin) {
+    private static boolean isWrapped(String text, int begin, int end, int nextBegin) {
         int lineBreaks = 0;
         for (int i = end; i < nextBegin; i++) {
             if (text.charAt(i) == '\n' || text.charAt(i) == '\u2028') lineBreaks++;

@@ -77,7 +77,9 @@ final class Mentions {
                 || article.lexicon.has("days", word)
                 || article.lexicon.has("cues", word);
         return !closed
-                && (token.isCapitalised() || !WordClasses.ENGLISH.of(word).isVerb());
+                && (token.isCapitalised()
+                        || !word.endsWith("ing")
+                                && !WordClasses.ENGLISH.of(word).isVerb());
     }
 
     private boolean isRole(int i) {

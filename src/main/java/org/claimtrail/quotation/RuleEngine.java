@@ -1,5 +1,6 @@
 package org.claimtrail.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +17,11 @@ public final class RuleEngine implements QuotationEngine {
 
     @Override
     public List<Quotation> find(String rawText, String language) {
-        Article article = new Article(rawText, Languages.of(rawText, language));
-        return article.tokens.isEmpty() ? List.of() : new Reading(article).quotations();
+        List<Quotation> found = new ArrayList<>();
+        for (Article part : Article.parts(rawText, Languages.of(rawText, language))) {
+            if (!part.tokens.isEmpty()) found.addAll(new Reading(part).quotations());
+        }
+        return found;
     }
 
     @Override

@@ -291,6 +291,14 @@ class RuleEngineTest {
         assertNotNull(engine.find(piece.repeat(200_000 / piece.length()), "en"));
     }
 
+    @Test
+    void whatStandsBehindAVeryLongTextIsFoundInItsPlace() {
+        String text = "Nothing happens here 😀.\n".repeat(40_000) + "“We won,” Ann Lee said.";
+        Quotation quotation = only(text);
+        assertEquals("We won", CodePoints.of(text).slice(quotation.span()));
+        assertNotNull(engine.find("word ".repeat(200_000), "en"));
+    }
+
     @Property(tries = 500)
     void noTextMakesItThrowAndSpansHoldWhatTheySay(@ForAll("nastyTexts") String text) {
         CodePoints points = CodePoints.of(text);
