@@ -3,6 +3,7 @@ package org.claimtrail.account;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.claimtrail.history.Actor;
+import org.claimtrail.web.Roles;
 
 /** The person who sent the request. */
 @RequestScoped
@@ -15,6 +16,10 @@ public class Me {
 
     public long id() {
         return identity.<Long>getAttribute(DeskIdentities.PERSON_ID);
+    }
+
+    public boolean isEditor() {
+        return identity.hasRole(Roles.EDITOR);
     }
 
     /** For the history. */

@@ -146,4 +146,16 @@ public interface ArticleMessages {
 
     @Message("API")
     String through_api();
+
+    @Message("command line")
+    String through_command_line();
+
+    @Message("out of {name}")
+    String within(String name);
+
+    @Message("Part of")
+    String parts_of();
+
+    @Message("Came with it")
+    String parts();
 }

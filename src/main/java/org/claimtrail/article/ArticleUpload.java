@@ -23,6 +23,9 @@ class ArticleUpload {
     String arrivedThrough;
     Long uploadedBy;
     Instant uploadedAt;
+    String withinName;
+    Long withinItemId;
+    Long withinArticleId;
 
     protected ArticleUpload() {}
 
@@ -33,5 +36,9 @@ class ArticleUpload {
         this.arrivedThrough = arrival.way().slug();
         this.uploadedBy = arrival.by().id();
         this.uploadedAt = arrival.at();
+        if (arrival.within() == null) return;
+        this.withinName = arrival.within().fileName();
+        this.withinItemId = arrival.within().item();
+        this.withinArticleId = arrival.within().articleId();
     }
 }

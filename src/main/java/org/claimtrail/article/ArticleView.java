@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param textLength in code points
  * @param addedBy a name; null when it came through the drop folder
  * @param uploads every time that the bytes came in, the first one first
+ * @param parts the articles that came in within the file of this one, such as its attachments
  */
 public record ArticleView(
         long id,
@@ -45,21 +47,62 @@ public record ArticleView(
         long originalSize,
         String addedBy,
         Instant addedAt,
-        List<Upload> uploads) {
+        List<Upload> uploads,
+        List<ArticlePart> parts) {
 
     /**
      * One time that the bytes came in.
      *
      * @param by a name; null when nobody in particular brought them
      * @param arrivedThrough slug of an {@link Arrival.Way}
+     * @param withinFile the name of the file that they came out of; null for what was brought as it is
+     * @param withinUpload that file's id among the uploads
+     * @param partOf the article that this one is a part of
      */
     @Schema(name = "ArticleUpload")
-    public record Upload(String fileName, String arrivedThrough, String by, Instant at) {
+    public record Upload(
+            String fileName,
+            String arrivedThrough,
+            String by,
+            Instant at,
+            String withinFile,
+            Long withinUpload,
+            ArticlePart partOf) {
+        /** For queries: the article that this one is a part of by its id and title, which may be null. */
+        Upload(
+                String fileName,
+                String arrivedThrough,
+                String by,
+                Instant at,
+                String withinFile,
+                Long withinUpload,
+                Long partOf,
+                String partOfTitle) {
+            this(
+                    fileName,
+                    arrivedThrough,
+                    by,
+                    at,
+                    withinFile,
+                    withinUpload,
+                    partOf == null ? null : new ArticlePart(partOf, partOfTitle));
+        }
+
         /** The key of the way in {@link ArticleMessages}. */
         @JsonIgnore
         public String throughKey() {
             return "through_" + arrivedThrough.replace('-', '_');
         }
+    }
+
+    /** The articles that this one came in as a part of. */
+    @JsonIgnore
+    public List<ArticlePart> wholes() {
+        return uploads.stream()
+                .map(Upload::partOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What a person may correct. */

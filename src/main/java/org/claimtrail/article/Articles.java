@@ -148,7 +148,8 @@ public class Articles {
                 part.size(),
                 part.addedBy(),
                 a.addedAt,
-                uploads(id));
+                uploads(id),
+                parts(id));
     }
 
     /** An article as it is named elsewhere; refused as {@link Problem#NOT_FOUND}. */
@@ -254,10 +255,21 @@ public class Articles {
 
     private List<ArticleView.Upload> uploads(long articleId) {
         return entities.createQuery("""
-                        select u.fileName, u.arrivedThrough, p.name, u.uploadedAt
+                        select u.fileName, u.arrivedThrough, p.name, u.uploadedAt, u.withinName, u.withinItemId, a.id, a.title
                         from ArticleUpload u left join Person p on p.id = u.uploadedBy
+                        left join Article a on a.id = u.withinArticleId
                         where u.articleId = ?1 order by u.id
                         """, ArticleView.Upload.class)
+                .setParameter(1, articleId)
+                .getResultList();
+    }
+
+    private List<ArticlePart> parts(long articleId) {
+        return entities.createQuery("""
+                        select a.id, a.title from Article a
+                        where exists (select 1 from ArticleUpload u where u.articleId = a.id and u.withinArticleId = ?1)
+                        order by a.id
+                        """, ArticlePart.class)
                 .setParameter(1, articleId)
                 .getResultList();
     }
@@ -302,7 +314,8 @@ public class Articles {
         published(article, stated, found);
         article.language(Sourced.first(
                 Sourced.byPerson(stated.language()), Sourced.of(found.language(), Article.LONGEST_LANGUAGE)));
-        article.canonicalUrl = webAddress(Found.valueOf(found.canonicalUrl()));
+        article.canonicalUrl =
+                webAddress(stated.canonicalUrl() != null ? stated.canonicalUrl() : Found.valueOf(found.canonicalUrl()));
         article.origin(Sourced.of(found.origin(), Article.LONGEST_ORIGIN));
         return article;
     }
@@ -343,6 +356,7 @@ public class Articles {
         after.put("title", article.title);
         after.put("fileName", arrival.fileName());
         after.put("arrivedThrough", arrival.way().slug());
+        if (arrival.within() != null) after.put("within", arrival.within().fileName());
         return after;
     }
 

@@ -43,13 +43,32 @@ public class MetadataChecks {
      */
     public Stated stated(
             FormErrors errors, String title, String byline, String outlet, String publishedOn, String language) {
-        return optional(
+        return stated(errors, title, byline, outlet, publishedOn, language, null);
+    }
+
+    /** The same, and where it was published; an error of that is added for the field canonicalUrl. */
+    public Stated stated(
+            FormErrors errors,
+            String title,
+            String byline,
+            String outlet,
+            String publishedOn,
+            String language,
+            String canonicalUrl) {
+        Stated rest = optional(
                 errors,
                 fields.optional(errors, "title", oneLine(title), LONGEST_TITLE),
                 byline,
                 outlet,
                 publishedOn,
                 language);
+        return new Stated(
+                rest.title(),
+                rest.byline(),
+                rest.outlet(),
+                rest.publishedOn(),
+                rest.language(),
+                address(errors, canonicalUrl));
     }
 
     private Stated optional(

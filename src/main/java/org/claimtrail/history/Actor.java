@@ -5,6 +5,9 @@ public record Actor(Long id, String name) {
     /** The application, acting on files that were put into the drop folder. */
     public static final Actor DROP_FOLDER = new Actor(null, "drop folder");
 
+    /** The application, acting on files that were given to its command line. */
+    public static final Actor COMMAND_LINE = new Actor(null, "command line");
+
     /** The application, acting on its own settings at start. */
     public static final Actor SETUP = new Actor(null, "setup");
 }

@@ -79,6 +79,18 @@ public interface HistoryMessages {
     @Message("uploaded the same file again")
     String article_uploaded_again();
 
+    @Message("let files rest that waited to be read")
+    String intake_paused();
+
+    @Message("let files go on to be read")
+    String intake_resumed();
+
+    @Message("cancelled files that waited to be read")
+    String intake_cancelled();
+
+    @Message("had files read again")
+    String intake_retried();
+
     @Message("corrected the metadata")
     String article_corrected();
 

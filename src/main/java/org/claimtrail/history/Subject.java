@@ -30,6 +30,11 @@ public record Subject(String type, long id) {
         return new Subject("verdict", id);
     }
 
+    /** A file that came in; 0 stands for all of them. */
+    public static Subject intake(long id) {
+        return new Subject("intake", id);
+    }
+
     public static Subject report(long id) {
         return new Subject("report", id);
     }

@@ -1,22 +1,15 @@
 package org.claimtrail.intake;
 
-import java.util.List;
+import org.claimtrail.web.Slice;
 
-/** Files that came in together. */
-record Batch(String id, List<ItemView> items) {
+/** Files that came in together, with those that came out of them; one page of them. */
+record Batch(String id, Pace pace, Slice<ItemView> items, boolean queuePaused) {
     public boolean ended() {
-        return items.stream().allMatch(ItemView::ended);
+        return pace.underWay() == 0;
     }
 
-    public long endedCount() {
-        return items.stream().filter(ItemView::ended).count();
-    }
-
-    public long readyCount() {
-        return items.stream().filter(item -> item.state() == State.READY).count();
-    }
-
-    public long otherCount() {
-        return endedCount() - readyCount();
+    /** To which "page=2" can be added. */
+    public String link() {
+        return "/intake/" + id + "?";
     }
 }

@@ -73,8 +73,7 @@ class BringInResource {
         uploads.check(errors, brought.text());
         if (errors.any()) return problems.invalid(errors);
         String batch = intake.newBatch();
-        intake.take(batch, brought.text(), stated, Way.API, me.actor());
-        return accepted(batch);
+        return accepted(batch, List.of(intake.take(batch, brought.text(), stated, Way.API, me.actor())));
     }
 
     @POST
@@ -91,12 +90,11 @@ class BringInResource {
         List<Incoming> files = uploads.of(parts);
         uploads.check(errors, batch, files);
         if (errors.any()) return problems.invalid(errors);
-        intake.take(batch, files, Way.API, me.actor());
-        return accepted(batch);
+        return accepted(batch, intake.take(batch, files, Way.API, me.actor()));
     }
 
-    private Response accepted(String batch) {
-        List<Upload> accepted = Upload.of(items.batch(batch).items(), texts);
+    private Response accepted(String batch, List<Long> ids) {
+        List<Upload> accepted = Upload.of(items.views(ids), texts);
         String location = accepted.size() == 1 ? UPLOADS + "/" + accepted.get(0).id() : UPLOADS + "?batch=" + batch;
         return Response.accepted(new Accepted(batch, accepted))
                 .location(URI.create(location))

@@ -1,26 +1,36 @@
 package org.claimtrail.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrail.article.Arrival.Way;
+import org.claimtrail.article.Stated;
 import org.claimtrail.history.Actor;
 import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Settings;
@@ -29,25 +39,37 @@ import org.jboss.logging.Logger;
 /**
  * Takes in what people put into a folder, folders in it included. A file is taken once it has stayed the same between
  * two looks, so that none is taken half copied; hidden files and links are left alone. Nothing there is ever changed,
- * moved or deleted.
+ * moved or deleted. Every file has its row in the queue, also one whose bytes are known and one that is not taken.
  */
 @ApplicationScoped
 class DropFolder {
     private static final Logger LOG = Logger.getLogger(DropFolder.class);
 
     /** A file as it was at one look. */
-    private record Look(long size, FileTime changedAt) {}
+    private record Look(long size, Instant changedAt) {}
+
+    /** A file that has stayed the same. */
+    private record Found(Path file, String placeKey, Look look) {
+        String name() {
+            return FileNames.clean(file.getFileName().toString());
+        }
+    }
+
+    /** One look: the batch that it makes, and what it has taken so far. */
+    private record Round(String batch, Set<Path> fresh) {}
 
     private final Settings settings;
     private final Intake intake;
-    private final Items items;
+    private final Sidecar sidecar;
+    private final EntityManager entities;
     private final Map<Path, Look> waiting = new HashMap<>();
     private final Map<Path, Look> done = new HashMap<>();
 
-    DropFolder(Settings settings, Intake intake, Items items) {
+    DropFolder(Settings settings, Intake intake, Sidecar sidecar, EntityManager entities) {
         this.settings = settings;
         this.intake = intake;
-        this.items = items;
+        this.sidecar = sidecar;
+        this.entities = entities;
     }
 
     @Scheduled(
@@ -59,16 +81,30 @@ class DropFolder {
     }
 
     /** One look; what is taken in it makes one batch. */
+    @ActivateRequestContext
     synchronized void look(Path folder) {
         Map<Path, Look> present = present(folder);
         waiting.keySet().retainAll(present.keySet());
         done.keySet().retainAll(present.keySet());
-        String batch = intake.newBatch();
+        Map<Path, Look> steady = new TreeMap<>();
         present.forEach((file, look) -> {
-            if (look.equals(done.get(file))) return;
-            if (!look.equals(waiting.put(file, look))) return;
-            if (taken(batch, file, look)) done.put(file, look);
+            if (look.equals(waiting.put(file, look)) && !look.equals(done.get(file))) steady.put(file, look);
         });
+        Round round = new Round(intake.newBatch(), new HashSet<>());
+        try {
+            for (Map.Entry<Path, Look> each : steady.entrySet()) {
+                Path file = each.getKey();
+                Path about = Sidecar.is(file) ? Sidecar.about(file) : file;
+                Path beside = Sidecar.beside(file);
+                if (!present.containsKey(about)) continue;
+                if (present.containsKey(beside) && !steady.containsKey(beside) && !done.containsKey(beside)) continue;
+                Found found = new Found(file, key(folder.relativize(file)), each.getValue());
+                boolean ended = Sidecar.is(file) ? told(round, found, about) : taken(round, found, beside);
+                if (ended) done.put(file, each.getValue());
+            }
+        } catch (Refusal full) {
+            LOG.warnf("The drop folder has to wait: %s", full.problem().slug());
+        }
     }
 
     private static Map<Path, Look> present(Path folder) {
@@ -86,7 +122,7 @@ class DropFolder {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && !hidden(file))
-                        present.put(file, new Look(attributes.size(), attributes.lastModifiedTime()));
+                        present.put(file, new Look(attributes.size(), changedAt(attributes)));
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -105,35 +141,116 @@ class DropFolder {
         return path.getFileName().toString().startsWith(".");
     }
 
+    /** As exactly as databases keep it. */
+    private static Instant changedAt(BasicFileAttributes attributes) {
+        return attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Whether the file needs no further look until it changes. */
-    private boolean taken(String batch, Path file, Look look) {
-        String name = FileNames.clean(file.getFileName().toString());
+    private boolean taken(Round round, Found found, Path beside) {
         try {
-            if (look.size() > settings.maxFileSize()) {
-                refuse(batch, name, look, Outcome.OVER_THE_LIMIT);
-            } else if (!Files.isReadable(file)) {
-                refuse(batch, name, look, Outcome.UNREADABLE);
-                return false;
-            } else if (!items.knows(sha256(file))) {
-                intake.take(batch, List.of(Incoming.of(name, file, look.size())), Way.DROP_FOLDER, Actor.DROP_FOLDER);
+            Optional<DroppedFile> before = before(found);
+            if (before.filter(it -> same(it, found.look())).isPresent()) return true;
+            if (found.look().size() > settings.maxFileSize()) {
+                boolean said =
+                        before.filter(it -> it.size == found.look().size()).isPresent();
+                if (said) note(found, null);
+                else refuse(round, found, null, Outcome.OVER_THE_LIMIT);
+                return true;
             }
+            if (!Files.isReadable(found.file())) {
+                if (before.isEmpty()) refuse(round, found, null, Outcome.UNREADABLE);
+                return false;
+            }
+            String sha256 = sha256(found.file());
+            if (before.filter(it -> sha256.equals(it.sha256)).isPresent()) note(found, sha256);
+            else take(round, found, sha256, stated(beside));
             return true;
-        } catch (IOException | UncheckedIOException | Refusal e) {
-            LOG.warnf("The drop folder's %s could not be taken in now: %s", file, e.getMessage());
+        } catch (IOException | UncheckedIOException | PersistenceException e) {
+            LOG.warnf("The drop folder's %s could not be taken in now: %s", found.file(), e.getMessage());
             return false;
         }
     }
 
-    private void refuse(String batch, String name, Look look, Outcome why) {
-        if (items.knowsRefused(name, look.size())) return;
-        intake.refuse(batch, name, look.size(), Way.DROP_FOLDER, Actor.DROP_FOLDER, why);
+    private Stated stated(Path beside) throws IOException {
+        return Files.isReadable(beside) ? sidecar.read(beside).orElse(Stated.NOTHING) : Stated.NOTHING;
+    }
+
+    private void take(Round round, Found found, String sha256, Stated stated) {
+        Incoming file = Incoming.of(found.name(), found.file(), found.look().size(), stated);
+        intake.take(round.batch(), List.of(file), Way.DROP_FOLDER, Actor.DROP_FOLDER, () -> note(found, sha256));
+        round.fresh().add(found.file());
+    }
+
+    private void refuse(Round round, Found found, String sha256, Outcome why) {
+        intake.refuse(
+                round.batch(),
+                found.name(),
+                found.look().size(),
+                Way.DROP_FOLDER,
+                Actor.DROP_FOLDER,
+                why,
+                () -> note(found, sha256));
+    }
+
+    /** A sidecar needs a row of its own only where it is of no use. It comes after its file in every look. */
+    private boolean told(Round round, Found found, Path about) {
+        try {
+            Optional<DroppedFile> before = before(found);
+            if (before.filter(it -> same(it, found.look())).isPresent()) return true;
+            if (!round.fresh().contains(about) && !done.containsKey(about)) return false;
+            String sha256 = sha256(found.file());
+            boolean known = before.filter(it -> sha256.equals(it.sha256)).isPresent();
+            boolean late = !round.fresh().contains(about);
+            if (!known && late) refuse(round, found, sha256, Outcome.LATE_SIDECAR);
+            else if (!known && sidecar.read(found.file()).isEmpty()) refuse(round, found, sha256, Outcome.BAD_SIDECAR);
+            else note(found, sha256);
+            return true;
+        } catch (IOException | UncheckedIOException | PersistenceException e) {
+            LOG.warnf("The drop folder's %s could not be read now: %s", found.file(), e.getMessage());
+            return false;
+        }
+    }
+
+    private Optional<DroppedFile> before(Found found) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Optional.ofNullable(entities.find(DroppedFile.class, found.placeKey())));
+    }
+
+    private static boolean same(DroppedFile before, Look look) {
+        return before.size == look.size() && before.changedAt.equals(look.changedAt());
+    }
+
+    private void note(Found found, String sha256) {
+        QuarkusTransaction.joiningExisting().run(() -> {
+            DroppedFile file = entities.find(DroppedFile.class, found.placeKey());
+            if (file == null) file = new DroppedFile(found.placeKey());
+            file.size = found.look().size();
+            file.changedAt = found.look().changedAt();
+            file.sha256 = sha256;
+            entities.persist(file);
+        });
+    }
+
+    private static String key(Path place) {
+        return hex(digest().digest(place.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String sha256(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+                DigestInputStream digest = new DigestInputStream(bytes, digest())) {
             digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+            return hex(digest.getMessageDigest().digest());
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

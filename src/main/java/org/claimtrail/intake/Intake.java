@@ -1,5 +1,6 @@
 package org.claimtrail.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,37 +50,40 @@ class Intake {
      * @return the ids of the items, in the order of the files
      */
     List<Long> take(String batch, List<Incoming> files, Way way, Actor by) {
+        return take(batch, files, way, by, () -> {});
+    }
+
+    /** The same, and something else in the transaction that queues the files. */
+    List<Long> take(String batch, List<Incoming> files, Way way, Actor by, Runnable alongside) {
+        queue.requireRoom(files.size());
         originals.requireRoom(files.stream().mapToLong(Incoming::size).sum());
         List<IntakeItem> items = new ArrayList<>();
         for (Incoming file : files)
-            items.add(IntakeItem.queued(batch, store(file), Stated.NOTHING, arrival(file.name(), way, by)));
-        return queued(items);
+            items.add(IntakeItem.queued(batch, store(file), file.stated(), arrival(file.name(), way, by)));
+        return queued(items, alongside);
     }
 
     /** Keeps a text under its title and queues it. */
     long take(String batch, String text, Stated stated, Way way, Actor by) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        queue.requireRoom(1);
         originals.requireRoom(bytes.length);
         Stored original = originals.store(new ByteArrayInputStream(bytes));
         Arrival arrival = arrival(FileNames.ofText(stated.title()), way, by);
-        return queued(List.of(IntakeItem.queuedText(batch, original, stated, arrival)))
+        return queued(List.of(IntakeItem.queuedText(batch, original, stated, arrival)), () -> {})
                 .get(0);
     }
 
     /** Notes a file that was not taken, so that whoever put it there finds out why. */
-    void refuse(String batch, String name, long size, Way way, Actor by, Outcome why) {
-        queue.add(List.of(IntakeItem.refused(batch, size, arrival(name, way, by), why)));
+    void refuse(String batch, String name, long size, Way way, Actor by, Outcome why, Runnable alongside) {
+        queued(List.of(IntakeItem.refused(batch, size, arrival(name, way, by), why)), alongside);
     }
 
-    /** Reads a file once more; the id of its batch. */
-    String retry(long itemId) {
-        String batch = queue.retry(itemId);
-        workers.wake();
-        return batch;
-    }
-
-    private List<Long> queued(List<IntakeItem> items) {
-        List<Long> ids = queue.add(items);
+    private List<Long> queued(List<IntakeItem> items, Runnable alongside) {
+        List<Long> ids = QuarkusTransaction.joiningExisting().call(() -> {
+            alongside.run();
+            return queue.add(items);
+        });
         workers.wake();
         return ids;
     }

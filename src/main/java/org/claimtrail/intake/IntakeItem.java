@@ -19,7 +19,7 @@ class IntakeItem {
     /** After so many unfinished attempts a file is given up: it may be what ends the process. */
     private static final int MOST_ATTEMPTS = 2;
     /** The lane of files that nobody in particular brought. */
-    private static final long NOBODY = 0;
+    static final long NOBODY = 0;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,10 +40,18 @@ class IntakeItem {
     String givenOutlet;
     LocalDate givenPublishedOn;
     String givenLanguage;
+    String givenCanonicalUrl;
     boolean plainText;
     String arrivedThrough;
     Long uploadedBy;
     Instant uploadedAt;
+    /** The file that this one came out of, and the outermost one; null for what was brought as it is. */
+    Long parentId;
+
+    Long rootId;
+    /** How many files this one was within. */
+    int depth;
+
     /** Who waits for their turn: a person's id, or {@link #NOBODY}. */
     long lane;
 
@@ -69,6 +77,7 @@ class IntakeItem {
         this.givenOutlet = stated.outlet();
         this.givenPublishedOn = stated.publishedOn();
         this.givenLanguage = stated.language();
+        this.givenCanonicalUrl = stated.canonicalUrl();
         this.arrivedThrough = arrival.way().slug();
         this.uploadedBy = arrival.by().id();
         this.uploadedAt = arrival.at();
@@ -88,6 +97,24 @@ class IntakeItem {
         return item;
     }
 
+    /** A file that came out of this one; it came in as this one did. */
+    IntakeItem part(Unpacked unpacked, Arrival arrival) {
+        IntakeItem part = queued(
+                batch,
+                unpacked.original(),
+                Stated.NOTHING,
+                new Arrival(unpacked.name(), arrival.way(), arrival.by(), arrival.at()));
+        part.parentId = id;
+        part.rootId = root();
+        part.depth = depth + 1;
+        return part;
+    }
+
+    /** The file that somebody brought, in which this one was; or this one. */
+    long root() {
+        return rootId == null ? id : rootId;
+    }
+
     /** A file whose bytes were not taken. */
     static IntakeItem refused(String batch, long size, Arrival arrival, Outcome why) {
         IntakeItem item = new IntakeItem(batch, size, Stated.NOTHING, arrival);
@@ -104,7 +131,7 @@ class IntakeItem {
     }
 
     Stated stated() {
-        return new Stated(givenTitle, givenByline, givenOutlet, givenPublishedOn, givenLanguage);
+        return new Stated(givenTitle, givenByline, givenOutlet, givenPublishedOn, givenLanguage, givenCanonicalUrl);
     }
 
     /** Begins with it. */
@@ -113,6 +140,15 @@ class IntakeItem {
         this.takenBy = node;
         this.leaseUntil = leaseUntil;
         this.attempts++;
+    }
+
+    Work work() {
+        return new Work(id, version, originalSha256, fileName, plainText, depth, root());
+    }
+
+    /** Waits until somebody lets it go on. */
+    void rest() {
+        if (state() == State.QUEUED) state = State.PAUSED.slug();
     }
 
     void end(Outcome outcome, Long articleId, Instant at) {

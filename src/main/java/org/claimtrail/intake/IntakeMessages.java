@@ -251,7 +251,7 @@ public interface IntakeMessages {
     @Message("Reading it took more memory than there is. Bring it in by parts, or paste its text.")
     String because_failed_out_of_memory();
 
-    @Message("It is nested too deeply to be read. Paste its text.")
+    @Message("It is nested too deeply to be read. Unpack it yourself, or paste its text.")
     String because_failed_too_deep();
 
     @Message("The reader broke down over it, twice. Save it in another format, or paste its text.")
@@ -271,4 +271,101 @@ public interface IntakeMessages {
     @Message(
             "Something went wrong on our side. Read it again; if it stays, tell an administrator the time it happened.")
     String because_failed_internal();
+
+    @Message("The queue")
+    String queue();
+
+    @Message("{waiting} waiting, {reading} being read, {resting} resting.")
+    String under_way(String waiting, String reading, String resting);
+
+    @Message("{rate} a minute;")
+    String pace(String rate);
+
+    @Message(
+            "{#if minutes < 2}about a minute left.{#else if minutes < 120}about {minutes} minutes left.{#else}more than two hours left.{/if}")
+    String left(long minutes);
+
+    @Message("The queue rests: no file is begun until an editor lets it go on.")
+    String rests();
+
+    @Message("Whose files are under way")
+    String by_person();
+
+    @Message("Person")
+    String person();
+
+    @Message("Drop folder and command line")
+    String nobody();
+
+    @Message("What came in together and is not all read")
+    String by_batch();
+
+    @Message("{name} and {others} more")
+    String file_and_others(String name, String others);
+
+    @Message("How far")
+    String how_far();
+
+    @Message("Let them rest")
+    String pause();
+
+    @Message("Let them go on")
+    String resume();
+
+    @Message("Cancel what is not read")
+    String cancel();
+
+    @Message("Let the whole queue rest")
+    String pause_all();
+
+    @Message("Let the queue go on")
+    String resume_all();
+
+    @Message("Cancel everything that is not read")
+    String cancel_all();
+
+    @Message("Read all again that failed")
+    String retry_all();
+
+    @Message("{#if count == 1}1 file was cancelled.{#else}{count} files were cancelled.{/if}")
+    String cancelled(int count);
+
+    @Message("{#if count == 1}1 file is read again.{#else}{count} files are read again.{/if}")
+    String queued_again(int count);
+
+    @Message("Came through")
+    String came_through();
+
+    @Message("What came in with it")
+    String came_with();
+
+    @Message("Out of {name}")
+    String out_of(String name);
+
+    @Message("{#if count == 1}1 file came out of it{#else}{count} files came out of it{/if}")
+    String parts(long count);
+
+    @Message("It is larger than {limit}, the most that is taken in.")
+    String too_large(String limit);
+
+    @Message("command line")
+    String through_command_line();
+
+    @Message("It holds other files; each came in by itself.")
+    String because_ready_container();
+
+    @Message(
+            "It is an article now. The files in it were left out: they are too many, or too deep within each other. Unpack them yourself and bring in those that matter.")
+    String because_ready_parts_left_out();
+
+    @Message(
+            "There was no room on the disk for the files in it. Ask an administrator to make room, then read it again.")
+    String because_failed_no_room();
+
+    @Message(
+            "It should tell about the file beside it but is not written as the help describes, so that file came in without it. Correct the article by hand.")
+    String because_failed_sidecar();
+
+    @Message("It tells about the file beside it but came when that one had been taken in. Correct the article by hand.")
+    String because_failed_sidecar_late();
 }

@@ -14,47 +14,81 @@ import java.util.List;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** What became of the files: those that came in together, and the newest of all. */
+/** What became of the files: those that came in together, and the newest of all; and what can be done about them. */
 @Path("/intake")
 @RolesAllowed(Roles.VIEWER)
 class IntakePages {
+    /** @param around the file out of which those of the list came; null for other lists */
     @CheckedTemplate(basePath = "intake")
-    record items(Slice<ItemView> items, ItemCriteria criteria, List<State> states) implements TemplateInstance {}
+    record items(
+            Slice<ItemView> items,
+            ItemCriteria criteria,
+            List<State> states,
+            ItemView around,
+            Pace pace,
+            List<Lane> lanes,
+            List<BatchRow> batches,
+            boolean paused)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake")
-    record progress(Batch batch) implements TemplateInstance {}
+    record progress(Batch batch, boolean mine) implements TemplateInstance {}
+
+    private static final int ON_A_PAGE = 100;
 
     private final Items items;
     private final Intake intake;
+    private final Control control;
     private final Uploads uploads;
     private final Me me;
+    private final PageContext page;
+    private final Texts texts;
 
-    IntakePages(Items items, Intake intake, Uploads uploads, Me me) {
+    IntakePages(Items items, Intake intake, Control control, Uploads uploads, Me me, PageContext page, Texts texts) {
         this.items = items;
         this.intake = intake;
+        this.control = control;
         this.uploads = uploads;
         this.me = me;
+        this.page = page;
+        this.texts = texts;
     }
 
     @GET
-    public TemplateInstance list(@RestQuery String state, @RestQuery Integer page) {
-        ItemCriteria criteria = ItemCriteria.of(state, null);
-        return new items(items.list(criteria, Paging.of(page, null)), criteria, List.of(State.values()));
+    public TemplateInstance list(
+            @RestQuery String state,
+            @RestQuery Long person,
+            @RestQuery String through,
+            @RestQuery Long within,
+            @RestQuery("page") Integer number) {
+        ItemCriteria criteria = ItemCriteria.of(state, null, person, through, within);
+        return new items(
+                items.list(criteria, Paging.of(number, null)),
+                criteria,
+                List.of(State.values()),
+                within == null ? null : items.view(within),
+                items.pace(criteria.inAnyState()),
+                items.lanes(),
+                items.batches(),
+                items.paused());
     }
 
     @GET
     @Path("{batch:" + Intake.BATCH + "}")
-    public TemplateInstance progress(@RestPath String batch) {
-        return new progress(items.batch(batch));
+    public TemplateInstance progress(@RestPath String batch, @RestQuery("page") Integer number) {
+        return new progress(items.batch(batch, Paging.of(number, ON_A_PAGE)), control.mayBeSteeredBy(batch, me));
     }
 
     /** One file of a batch, sent by the script that shows how far each has come; a refusal is one sentence. */
@@ -66,19 +100,101 @@ class IntakePages {
         FormErrors errors = new FormErrors();
         List<Incoming> files = uploads.of(parts);
         uploads.check(errors, batch, files);
-        if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
-                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .entity(errors.of(Uploads.FILES))
-                    .build();
-        intake.take(batch, files, Way.UPLOAD, me.actor());
+        if (errors.any()) return sentence(Problem.INVALID_INPUT, errors.of(Uploads.FILES));
+        try {
+            intake.take(batch, files, Way.UPLOAD, me.actor());
+        } catch (Refusal refusal) {
+            Problem problem = refusal.problem();
+            return sentence(
+                    problem, texts.text("problem", problem.key()) + ". " + texts.text("problem", problem.adviceKey()));
+        }
         return Response.created(URI.create("/intake/" + batch)).build();
+    }
+
+    private static Response sentence(Problem problem, String sentence) {
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                .entity(sentence)
+                .build();
     }
 
     @POST
     @Path("items/{id}/retry")
     @RolesAllowed(Roles.REVIEWER)
     public Response retry(@RestPath long id) {
-        return Response.seeOther(URI.create("/intake/" + intake.retry(id))).build();
+        return to("/intake/" + control.retry(id, me.actor()));
+    }
+
+    @POST
+    @Path("{batch:" + Intake.BATCH + "}/pause")
+    @RolesAllowed(Roles.REVIEWER)
+    public Response pause(@RestPath String batch) {
+        control.pause(batch, me);
+        return to("/intake/" + batch);
+    }
+
+    @POST
+    @Path("{batch:" + Intake.BATCH + "}/pause/end")
+    @RolesAllowed(Roles.REVIEWER)
+    public Response resume(@RestPath String batch) {
+        control.resume(batch, me);
+        return to("/intake/" + batch);
+    }
+
+    @POST
+    @Path("{batch:" + Intake.BATCH + "}/cancellation")
+    @RolesAllowed(Roles.REVIEWER)
+    public Response cancel(@RestPath String batch) {
+        return told("/intake/" + batch, words().cancelled(control.cancel(batch, me)));
+    }
+
+    @POST
+    @Path("{batch:" + Intake.BATCH + "}/retries")
+    @RolesAllowed(Roles.REVIEWER)
+    public Response retryFailed(@RestPath String batch) {
+        return told("/intake/" + batch, words().queued_again(control.retryBatch(batch, me.actor())));
+    }
+
+    @POST
+    @Path("pause")
+    @RolesAllowed(Roles.EDITOR)
+    public Response pauseAll() {
+        control.pauseAll(me.actor());
+        return to("/intake");
+    }
+
+    @POST
+    @Path("pause/end")
+    @RolesAllowed(Roles.EDITOR)
+    public Response resumeAll() {
+        control.resumeAll(me.actor());
+        return to("/intake");
+    }
+
+    @POST
+    @Path("cancellation")
+    @RolesAllowed(Roles.EDITOR)
+    public Response cancelAll() {
+        return told("/intake", words().cancelled(control.cancelAll(me.actor())));
+    }
+
+    @POST
+    @Path("retries")
+    @RolesAllowed(Roles.REVIEWER)
+    public Response retryAll() {
+        return told("/intake", words().queued_again(control.retryAll(me.actor())));
+    }
+
+    private IntakeMessages words() {
+        return texts.of(IntakeMessages.class);
+    }
+
+    private Response told(String path, String sentence) {
+        page.leaveNotice(sentence);
+        return to(path);
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 }

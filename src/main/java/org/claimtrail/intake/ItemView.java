@@ -3,7 +3,10 @@ package org.claimtrail.intake;
 import java.time.Instant;
 import org.claimtrail.article.Arrival;
 
-/** What pages show of a file that came in; {@code articleId} and {@code articleTitle} once there is an article. */
+/**
+ * What pages show of a file that came in; {@code articleId} and {@code articleTitle} once there is an
+ * article, {@code withinId} and {@code withinName} of the file that it came out of, {@code parts} that came out of it.
+ */
 record ItemView(
         long id,
         String batch,
@@ -19,7 +22,10 @@ record ItemView(
         String arrivedThrough,
         String uploadedBy,
         Instant uploadedAt,
-        Instant finishedAt) {
+        Instant finishedAt,
+        Long withinId,
+        String withinName,
+        long parts) {
 
     public State state() {
         return State.of(stateSlug);

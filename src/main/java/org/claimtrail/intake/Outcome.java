@@ -26,16 +26,26 @@ record Outcome(State state, String reason, String mediaType) {
     static final Outcome UNREADABLE = new Outcome(State.FAILED, "unreadable", null);
     /** The server ended each time that it read this file. */
     static final Outcome GIVEN_UP = new Outcome(State.FAILED, "interrupted", null);
+    /** There was no room on the disk for what is in it. */
+    static final Outcome NO_ROOM = new Outcome(State.FAILED, "no-room", null);
+    /** What tells of another file is not written as it should be. */
+    static final Outcome BAD_SIDECAR = new Outcome(State.FAILED, "sidecar", null);
+    /** What tells of another file came when that one had been taken in. */
+    static final Outcome LATE_SIDECAR = new Outcome(State.FAILED, "sidecar-late", null);
     /** An error of ours, told in the log. */
     static final Outcome INTERNAL = new Outcome(State.FAILED, "internal", null);
+
+    static Outcome of(Result result) {
+        Outcome outcome = of(result.extraction());
+        return result.leftOut() ? new Outcome(outcome.state(), "parts-left-out", outcome.mediaType()) : outcome;
+    }
 
     static Outcome of(Extraction extraction) {
         if (extraction instanceof Extracted read) return new Outcome(State.READY, null, read.mediaType());
         if (extraction instanceof Empty empty)
             return new Outcome(State.EMPTY, empty.looksLikeScan() ? "scan" : null, empty.mediaType());
         if (extraction instanceof Encrypted locked) return new Outcome(State.ENCRYPTED, null, locked.mediaType());
-        // What is in it is not taken in yet.
-        if (extraction instanceof Container other) return new Outcome(State.UNSUPPORTED, null, other.mediaType());
+        if (extraction instanceof Container around) return new Outcome(State.READY, "container", around.mediaType());
         if (extraction instanceof Unsupported other) return new Outcome(State.UNSUPPORTED, null, other.mediaType());
         if (extraction instanceof TooLarge large) return new Outcome(State.TOO_LARGE, slug(large.measure()), null);
         if (extraction instanceof TimedOut) return new Outcome(State.TIMED_OUT, null, null);

@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.NewArticle;
+import org.claimtrail.article.Within;
 import org.claimtrail.extraction.Extracted;
-import org.claimtrail.extraction.Extraction;
 import org.claimtrail.history.Actor;
 import org.claimtrail.web.Problem;
+import org.claimtrail.web.Settings;
 import org.hibernate.LockOptions;
 import org.jboss.logging.Logger;
 
@@ -37,20 +39,49 @@ class Queue {
 
     private final EntityManager entities;
     private final Articles articles;
+    private final Settings settings;
     private final Clock clock;
     private final Set<Long> lanes = ConcurrentHashMap.newKeySet();
 
-    Queue(EntityManager entities, Articles articles, Clock clock) {
+    Queue(EntityManager entities, Articles articles, Settings settings, Clock clock) {
         this.entities = entities;
         this.articles = articles;
+        this.settings = settings;
         this.clock = clock;
+    }
+
+    /** What came out of a file so far, in all depths; {@code bytes} is the size of all together. */
+    record Descent(long files, long bytes) {}
+
+    /** Refused as {@link Problem#QUEUE_FULL} when so many files more are too many. */
+    @Transactional
+    void requireRoom(int files) {
+        long waiting = entities.createQuery("select count(*) from IntakeItem i where i.state in ?1", Long.class)
+                .setParameter(1, State.underWay())
+                .getSingleResult();
+        if (waiting + files > settings.intake().queueLimit()) throw Problem.QUEUE_FULL.refusal();
     }
 
     @Transactional
     List<Long> add(List<IntakeItem> items) {
+        Set<String> resting = items.stream()
+                .map(item -> item.batch)
+                .distinct()
+                .filter(this::rests)
+                .collect(Collectors.toSet());
+        items.stream().filter(item -> resting.contains(item.batch)).forEach(IntakeItem::rest);
         items.stream().map(item -> item.lane).distinct().forEach(this::haveTurn);
         items.forEach(entities::persist);
         return items.stream().map(item -> item.id).toList();
+    }
+
+    /** A batch that somebody paused: what comes into it rests too. */
+    private boolean rests(String batch) {
+        return entities.createQuery("select count(*) from IntakeItem i where i.batch = ?1 and i.state = ?2", Long.class)
+                        .setParameter(1, batch)
+                        .setParameter(2, State.PAUSED.slug())
+                        .getSingleResult()
+                > 0;
     }
 
     /** Whoever brings something for the first time gets a turn; in a transaction of its own, two may do it at once. */
@@ -84,7 +115,7 @@ class Queue {
             item.take(node, clock.instant().plus(LEASE));
             turn.servedAt = clock.instant();
             entities.flush();
-            return Optional.of(new Work(item.id, item.version, item.originalSha256, item.fileName, item.plainText));
+            return Optional.of(item.work());
         }
         return Optional.empty();
     }
@@ -123,25 +154,44 @@ class Queue {
         return known.isPresent();
     }
 
-    /** Stores what reading a file gave: an article, or the reason why there is none. */
+    /** Stores what reading a file gave: an article or the reason why there is none, and its parts in the queue. */
     @Transactional
-    void end(Work work, Extraction extraction) {
+    void end(Work work, Result result) {
         IntakeItem item = held(work);
         if (item == null) return;
-        if (extraction instanceof Extracted extracted) {
+        if (result.extraction() instanceof Extracted extracted) {
             Articles.Added added =
                     articles.add(new NewArticle(item.original(), extracted, item.stated(), arrival(item)));
-            item.end(added.known() ? Outcome.KNOWN : Outcome.of(extraction), added.articleId(), clock.instant());
+            item.end(added.known() ? Outcome.KNOWN : Outcome.of(result), added.articleId(), clock.instant());
+            if (added.known()) return;
         } else {
-            item.end(Outcome.of(extraction), null, clock.instant());
+            item.end(Outcome.of(result), null, clock.instant());
         }
+        Arrival arrival = arrival(item);
+        add(result.parts().stream().map(part -> item.part(part, arrival)).toList());
     }
 
-    /** Ends a file that met an error of ours. */
     @Transactional
-    void giveUp(Work work) {
+    Descent descent(long rootId) {
+        return entities.createQuery(
+                        "select count(*), coalesce(sum(i.originalSize), 0) from IntakeItem i where i.rootId = ?1",
+                        Descent.class)
+                .setParameter(1, rootId)
+                .getSingleResult();
+    }
+
+    /** Ends a file that could not be read, which is not its fault. */
+    @Transactional
+    void giveUp(Work work, Outcome why) {
         IntakeItem item = held(work);
-        if (item != null) item.end(Outcome.INTERNAL, null, clock.instant());
+        if (item != null) item.end(why, null, clock.instant());
+    }
+
+    /** Lets a file wait again that could not be read for a reason that says nothing of it. */
+    @Transactional
+    void putBack(Work work) {
+        IntakeItem item = held(work);
+        if (item != null) item.release();
     }
 
     /** The row, locked, or null when somebody else has the file by now or it was cancelled. */
@@ -150,14 +200,6 @@ class Queue {
         if (item.version == work.version()) return item;
         LOG.infof("Intake item %d was taken over or cancelled; what was read of it is dropped", item.id);
         return null;
-    }
-
-    @Transactional
-    String retry(long itemId) {
-        IntakeItem item = entities.find(IntakeItem.class, itemId);
-        if (item == null) throw Problem.NOT_FOUND.refusal();
-        item.retry();
-        return item.batch;
     }
 
     /** Tells the others that this node lives. */
@@ -199,11 +241,27 @@ class Queue {
     }
 
     private Arrival arrival(IntakeItem item) {
-        return new Arrival(item.fileName, Arrival.Way.of(item.arrivedThrough), actor(item), item.uploadedAt);
+        return new Arrival(
+                item.fileName, Arrival.Way.of(item.arrivedThrough), actor(item), item.uploadedAt, within(item));
+    }
+
+    private Within within(IntakeItem item) {
+        if (item.parentId == null) return null;
+        IntakeItem parent = entities.find(IntakeItem.class, item.parentId);
+        return new Within(parent.fileName, parent.id, articleAround(parent));
+    }
+
+    /** The article of the file, or of the nearest one around it that became one. */
+    private Long articleAround(IntakeItem item) {
+        if (item.articleId != null || item.parentId == null) return item.articleId;
+        return articleAround(entities.find(IntakeItem.class, item.parentId));
     }
 
     private Actor actor(IntakeItem item) {
-        if (item.uploadedBy == null) return Actor.DROP_FOLDER;
+        if (item.uploadedBy == null)
+            return Arrival.Way.of(item.arrivedThrough) == Arrival.Way.COMMAND_LINE
+                    ? Actor.COMMAND_LINE
+                    : Actor.DROP_FOLDER;
         String name = entities.createQuery("select p.name from Person p where p.id = ?1", String.class)
                 .setParameter(1, item.uploadedBy)
                 .getSingleResult();

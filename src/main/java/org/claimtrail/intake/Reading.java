@@ -5,9 +5,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimtrail.article.Originals;
-import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.ReadersUnavailable;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
 import org.jboss.logging.Logger;
 
 /** Turns a queued file into an article: take it, read it outside of any transaction, store what came of it. */
@@ -19,12 +20,14 @@ class Reading {
     private final Node node;
     private final Originals originals;
     private final Extractor extractor;
+    private final Unpacking unpacking;
 
-    Reading(Queue queue, Node node, Originals originals, Extractor extractor) {
+    Reading(Queue queue, Node node, Originals originals, Extractor extractor, Unpacking unpacking) {
         this.queue = queue;
         this.node = node;
         this.originals = originals;
         this.extractor = extractor;
+        this.unpacking = unpacking;
     }
 
     /** Reads the next file; false when none waits. */
@@ -38,20 +41,22 @@ class Reading {
     private void read(Work work) {
         try {
             if (queue.endKnown(work)) return;
-            queue.end(work, extraction(work));
+            queue.end(work, result(work));
         } catch (ReadersUnavailable e) {
-            // It says nothing of the file, which is taken up again at the next start.
-            LOG.errorf(e, "The file of intake item %d is not read now", work.itemId());
+            queue.putBack(work);
+            throw e;
+        } catch (Refusal refusal) {
+            if (refusal.problem() != Problem.STORAGE_FULL) throw refusal;
+            queue.giveUp(work, Outcome.NO_ROOM);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.errorf(e, "The file of intake item %d could not be taken in", work.itemId());
-            queue.giveUp(work);
+            queue.giveUp(work, Outcome.INTERNAL);
         }
     }
 
-    private Extraction extraction(Work work) {
+    private Result result(Work work) {
         Path file = originals.path(work.sha256());
-        return work.plainText()
-                ? extractor.extractText(file, work.fileName())
-                : extractor.extract(file, work.fileName());
+        if (work.plainText()) return Result.of(extractor.extractText(file, work.fileName()));
+        return unpacking.result(work, parts -> extractor.extract(file, work.fileName(), parts));
     }
 }

@@ -8,10 +8,13 @@ import org.claimtrail.web.Texts;
  * A file that came in, as programs see it.
  *
  * @param size in bytes
- * @param state queued, reading, ready, empty, encrypted, unsupported, too-large, timed-out or failed
+ * @param state queued, paused, reading, ready, empty, encrypted, unsupported, too-large, timed-out, failed or
+ *     cancelled
  * @param reason what the state alone does not say
  * @param explanation the same as a sentence
  * @param articleId once there is an article
+ * @param within the id of the file that it came out of: an archive, a mailbox, a mail
+ * @param parts how many files came out of it
  */
 record Upload(
         long id,
@@ -24,7 +27,9 @@ record Upload(
         Long articleId,
         String arrivedThrough,
         Instant uploadedAt,
-        Instant finishedAt) {
+        Instant finishedAt,
+        Long within,
+        long parts) {
 
     static Upload of(ItemView item, Texts texts) {
         return new Upload(
@@ -38,7 +43,9 @@ record Upload(
                 item.articleId(),
                 item.arrivedThrough(),
                 item.uploadedAt(),
-                item.finishedAt());
+                item.finishedAt(),
+                item.withinId(),
+                item.parts());
     }
 
     static List<Upload> of(List<ItemView> items, Texts texts) {

@@ -40,7 +40,7 @@ class Uploads {
         IntakeMessages words = texts.of(IntakeMessages.class);
         if (files.isEmpty()) errors.add(FILES, words.no_file());
         int most = settings.maxFilesPerUpload();
-        if (items.size(batch) + files.size() > most) errors.add(FILES, words.many_files(Formats.number(most)));
+        if (items.brought(batch) + files.size() > most) errors.add(FILES, words.many_files(Formats.number(most)));
         for (Incoming file : files)
             if (file.size() > settings.maxFileSize())
                 errors.add(FILES, words.large_file(FileNames.clean(file.name()), Formats.size(settings.maxFileSize())));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.claimtrail.account.Me;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
@@ -25,12 +26,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Roles.VIEWER)
 @Tag(name = "Articles")
 class UploadsResource {
-    private final Intake intake;
+    private final Control control;
+    private final Me me;
     private final Items items;
     private final Texts texts;
 
-    UploadsResource(Intake intake, Items items, Texts texts) {
-        this.intake = intake;
+    UploadsResource(Control control, Me me, Items items, Texts texts) {
+        this.control = control;
+        this.me = me;
         this.items = items;
         this.texts = texts;
     }
@@ -40,9 +43,15 @@ class UploadsResource {
     public Slice<Upload> list(
             @Parameter(description = "Only files in this state") @RestQuery String state,
             @Parameter(description = "Only files that came in together") @RestQuery String batch,
+            @Parameter(description = "Only files of the person with this id; 0 for those of nobody in particular")
+                    @RestQuery
+                    Long person,
+            @Parameter(description = "upload, paste, drop-folder, api or command-line") @RestQuery String through,
+            @Parameter(description = "Only files that came out of the one with this id") @RestQuery Long within,
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
-        Slice<ItemView> found = items.list(ItemCriteria.of(state, batch), Paging.of(page, size));
+        Slice<ItemView> found =
+                items.list(ItemCriteria.of(state, batch, person, through, within), Paging.of(page, size));
         return new Slice<>(Upload.of(found.items(), texts), found.total(), found.page(), found.size());
     }
 
@@ -59,7 +68,7 @@ class UploadsResource {
     @Operation(summary = "Reads a file once more that failed or took too long")
     @APIResponseSchema(value = Upload.class, responseCode = "202")
     public Response retry(@RestPath long id) {
-        intake.retry(id);
+        control.retry(id, me.actor());
         return Response.accepted(Upload.of(items.view(id), texts))
                 .location(URI.create("/api/v1/uploads/" + id))
                 .build();

@@ -173,4 +173,10 @@ public interface FieldMessages {
 
     @Message("report")
     String report();
+
+    @Message("files")
+    String files();
+
+    @Message("came in within")
+    String within();
 }

@@ -33,6 +33,7 @@ public enum Problem {
     SETUP_DONE(409),
     NOT_RATED(404),
     STORAGE_FULL(507),
+    QUEUE_FULL(503),
     INTERNAL(500);
 
     private final int status;

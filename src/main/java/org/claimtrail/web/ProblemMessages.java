@@ -162,6 +162,12 @@ public interface ProblemMessages {
     @Message("Nothing was stored. Ask an administrator to make room, then upload again.")
     String storage_full_advice();
 
+    @Message("Too many files wait to be read")
+    String queue_full();
+
+    @Message("Nothing was stored. Wait until some have been read, then upload again.")
+    String queue_full_advice();
+
     @Message("Something went wrong on our side")
     String internal();
 

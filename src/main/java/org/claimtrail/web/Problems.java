@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -16,6 +17,7 @@ public class Problems {
             implements TemplateInstance {}
 
     private static final String PROBLEM_JSON = "application/problem+json";
+    private static final int A_MINUTE = 60;
 
     private final CurrentVertxRequest request;
     private final Texts texts;
@@ -54,6 +56,7 @@ public class Problems {
                 errors);
         return Response.status(problem.status())
                 .type(PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, problem == Problem.QUEUE_FULL ? A_MINUTE : null)
                 .entity(entity)
                 .build();
     }

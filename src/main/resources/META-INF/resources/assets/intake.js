@@ -46,7 +46,11 @@
       return;
     }
     summary.textContent = "";
-    for (const file of files) waiting.push({ file, ...row(file) });
+    for (const file of files) {
+      const upload = { file, ...row(file) };
+      if (file.size > Number(words.largest)) refuse(upload, words.tooLarge, false);
+      else waiting.push(upload);
+    }
     next();
   }
 
@@ -90,7 +94,7 @@
     } else if (request.status === 401 || request.responseURL.includes("/sign-in")) {
       refused(upload, words.session, true);
     } else if ((request.getResponseHeader("Content-Type") || "").startsWith("text/plain")) {
-      refused(upload, request.responseText, false);
+      refused(upload, request.responseText, request.status >= 500);
     } else {
       refused(upload, words.server, true);
     }
@@ -98,6 +102,11 @@
 
   function refused(upload, sentence, mayTryAgain) {
     running--;
+    refuse(upload, sentence, mayTryAgain);
+    next();
+  }
+
+  function refuse(upload, sentence, mayTryAgain) {
     failed++;
     upload.bar.value = 0;
     upload.state.textContent = sentence + " ";
@@ -114,7 +123,6 @@
       });
       upload.item.append(again);
     }
-    next();
   }
 
   // Folders that are dropped count for the files in them.

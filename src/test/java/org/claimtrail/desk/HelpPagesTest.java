@@ -57,7 +57,7 @@ class HelpPagesTest {
 
     @Test
     void theExamplesNameTheAddressOfThisDeskAndReadAsTheyShould() {
-        String examples = english().select("pre").text();
+        String examples = english().select("#api ~ pre").text();
         assertTrue(examples.matches("(?s)ADDRESS=http://(localhost|127\\.0\\.0\\.1):\\d+\\s.*"), examples);
         assertTrue(examples.contains("-d '{\"title\": \"March\", \"criteria\": {\"status\": \"rated\"}}'"), examples);
     }

@@ -3,7 +3,10 @@ package org.claimtrail.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
@@ -40,6 +44,17 @@ class DropFolderTest {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Intake bringing;
+
+    @Inject
+    Sidecar sidecar;
+
+    @Inject
+    EntityManager entities;
+
+    private final ManagedContext requestScope = Arc.container().requestContext();
 
     private final String mark = UUID.randomUUID().toString();
     private Path folder;
@@ -77,14 +92,76 @@ class DropFolderTest {
     }
 
     @Test
-    void theSameBytesAreNotTakenAgainUnderAnotherNameOrDate() throws IOException {
+    void anotherDateIsNoNewsAndTheSameBytesUnderAnotherNameAreSaidToBeKnown() throws IOException {
         byte[] bytes = Samples.newText("Same.");
         Path file = Files.write(folder.resolve(mark + "-a.txt"), bytes);
         looks(2);
-        Files.write(folder.resolve(mark + "-b.txt"), bytes);
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
         looks(3);
         assertEquals(List.of(mark + "-a.txt"), names());
+        Files.write(folder.resolve(mark + "-b.txt"), bytes);
+        looks(3);
+        assertEquals(List.of(mark + "-b.txt", mark + "-a.txt"), names());
+        assertEquals("known", named(mark).get(0).reason());
+        assertEquals(named(mark).get(1).articleId(), named(mark).get(0).articleId());
+        Files.write(file, Samples.newText("Changed."));
+        looks(2);
+        assertEquals(List.of(mark + "-a.txt", mark + "-b.txt", mark + "-a.txt"), names());
+    }
+
+    @Test
+    void aRestartTakesNothingTwice() throws IOException {
+        Files.write(folder.resolve(mark + ".txt"), Samples.newText("Restart."));
+        looks(2);
+        DropFolder restarted = new DropFolder(settings, bringing, sidecar, entities);
+        requestScope.activate();
+        restarted.look(folder);
+        restarted.look(folder);
+        requestScope.terminate();
+        assertEquals(1, named(mark).size());
+    }
+
+    @Test
+    void aFileBesideItGivesTheMetadata() throws IOException {
+        Files.write(folder.resolve(mark + ".txt"), Samples.newText("Told about."));
+        Path beside = folder.resolve(mark + ".txt.meta.json");
+        Files.writeString(beside, "{\"title\": \"Half");
+        dropFolder.look(folder);
+        Files.writeString(beside, """
+                {"title": "Told beside", "byline": "Ida Quist", "outlet": "Beside Post", "published": "2026-02-03",
+                 "url": "https://post.example/told", "language": "en"}
+                """);
+        dropFolder.look(folder);
+        assertEquals(0, named(mark).size(), "what tells about it has just changed");
+        looks(2);
+        assertEquals(List.of(mark + ".txt"), names());
+        ArticleView article = articles.view(named(mark).get(0).articleId());
+        assertEquals("Told beside", article.title());
+        assertEquals("Ida Quist", article.byline());
+        assertEquals("Beside Post", article.outlet());
+        assertEquals("2026-02-03", article.published());
+        assertEquals("https://post.example/told", article.canonicalUrl());
+        assertEquals("en", article.language());
+    }
+
+    @Test
+    void aFileBesideItThatIsNoUseSaysSo() throws IOException {
+        Files.write(folder.resolve(mark + "-a.txt"), Samples.newText("a"));
+        Files.writeString(folder.resolve(mark + "-a.txt.meta.json"), "{\"titel\": \"Mistyped\"}");
+        Files.write(folder.resolve(mark + "-b.txt"), Samples.newText("b"));
+        Files.writeString(folder.resolve(mark + "-c.txt.meta.json"), "{}");
+        looks(2);
+        Files.writeString(folder.resolve(mark + "-b.txt.meta.json"), "{}");
+        looks(3);
+        assertEquals(
+                List.of(
+                        mark + "-b.txt.meta.json because_failed_sidecar_late",
+                        mark + "-b.txt because_ready",
+                        mark + "-a.txt.meta.json because_failed_sidecar",
+                        mark + "-a.txt because_ready"),
+                named(mark).stream()
+                        .map(item -> item.fileName() + " " + item.sentenceKey())
+                        .toList());
     }
 
     @Test
@@ -130,7 +207,7 @@ class DropFolderTest {
     }
 
     private List<ItemView> named(String part) {
-        return items.list(ItemCriteria.of(null, null), new Paging(1, 200)).items().stream()
+        return items.list(ItemCriteria.ALL, new Paging(1, 200)).items().stream()
                 .filter(item -> item.fileName().contains(part))
                 .toList();
     }

@@ -25,6 +25,7 @@ import org.claimtrail.article.Articles;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
+import org.claimtrail.web.Paging;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -50,8 +51,8 @@ class IntakePagesTest {
         for (Path sample : Samples.shipped()) form.multiPart("files", sample.toFile());
         String batch = sent(form.post("/articles/new"));
         intake.drain();
-        Batch read = items.batch(batch);
-        assertEquals(Samples.shipped().size(), read.readyCount());
+        Batch read = batchOf(batch);
+        assertEquals(Samples.shipped().size(), read.pace().ready());
         String page = desk.viewer()
                 .get("/intake/" + batch)
                 .then()
@@ -62,7 +63,7 @@ class IntakePagesTest {
                         not(containsString("http-equiv=\"refresh\"")))
                 .extract()
                 .asString();
-        for (ItemView item : read.items()) {
+        for (ItemView item : read.items().items()) {
             assertNotNull(item.articleTitle());
             assertEquals(true, page.contains("href=\"/articles/" + item.articleId() + "\""), item.fileName());
         }
@@ -79,10 +80,12 @@ class IntakePagesTest {
                 .multiPart("files", "c.txt", bytes)
                 .post("/articles/new"));
         intake.drain();
-        Long article = items.batch(first).items().get(0).articleId();
+        Long article = batchOf(first).items().items().get(0).articleId();
         assertEquals(
                 List.of(article, article),
-                items.batch(second).items().stream().map(ItemView::articleId).toList());
+                batchOf(second).items().items().stream()
+                        .map(ItemView::articleId)
+                        .toList());
         assertEquals(
                 List.of("a.txt ana", "b.txt ben", "c.txt ben"),
                 articles.view(article).uploads().stream()
@@ -98,7 +101,7 @@ class IntakePagesTest {
         String batch =
                 sent(form(desk.reviewer()).multiPart("files", "w.txt", bytes).post("/articles/new"));
         intake.drain();
-        long id = items.batch(batch).items().get(0).id();
+        long id = batchOf(batch).items().items().get(0).id();
         pretendItIsBeingRead(id);
         try {
             desk.viewer()
@@ -123,7 +126,7 @@ class IntakePagesTest {
                 .multiPart("files", "broken.docx", "PK\3\4 not a zip".getBytes(StandardCharsets.ISO_8859_1))
                 .post("/articles/new"));
         intake.drain();
-        List<ItemView> read = items.batch(batch).items();
+        List<ItemView> read = batchOf(batch).items().items();
         assertEquals(State.EMPTY, read.get(0).state());
         assertEquals(State.ENCRYPTED, read.get(1).state());
         assertEquals(State.UNSUPPORTED, read.get(2).state());
@@ -162,7 +165,7 @@ class IntakePagesTest {
                                 "publishedOn",
                                 "2026-02-03"));
         intake.drain();
-        ItemView item = items.batch(batch(answer)).items().get(0);
+        ItemView item = batchOf(batch(answer)).items().items().get(0);
         assertEquals("Pasted / by hand", item.name());
         ArticleView view = articles.view(item.articleId());
         assertEquals("Pasted / by hand", view.title());
@@ -218,7 +221,7 @@ class IntakePagesTest {
                 .contentType("text/plain")
                 .body(equalTo("No file was chosen. Choose at least one."));
         intake.drain();
-        assertEquals(2, items.batch(batch).readyCount());
+        assertEquals(2, batchOf(batch).pace().ready());
     }
 
     @Test
@@ -227,7 +230,7 @@ class IntakePagesTest {
                 .multiPart("files", "again.txt", Samples.newText("again"))
                 .post("/articles/new"));
         intake.drain();
-        long id = items.batch(batch).items().get(0).id();
+        long id = batchOf(batch).items().items().get(0).id();
         desk.reviewer().post("/intake/items/" + id + "/retry").then().statusCode(409);
         intake.fail(id);
         desk.viewer().post("/intake/items/" + id + "/retry").then().statusCode(403);
@@ -298,6 +301,10 @@ class IntakePagesTest {
     private static String batch(Response answer) {
         String location = answer.header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private Batch batchOf(String batch) {
+        return items.batch(batch, new Paging(1, 100));
     }
 
     private void pretendItIsBeingRead(long id) {

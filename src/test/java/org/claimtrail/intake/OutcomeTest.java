@@ -39,7 +39,16 @@ class OutcomeTest {
 
     private static List<Outcome> all() {
         Stream<Outcome> ours = Stream.of(
-                Outcome.KNOWN, Outcome.OVER_THE_LIMIT, Outcome.UNREADABLE, Outcome.GIVEN_UP, Outcome.INTERNAL);
+                Outcome.KNOWN,
+                Outcome.OVER_THE_LIMIT,
+                Outcome.UNREADABLE,
+                Outcome.GIVEN_UP,
+                Outcome.NO_ROOM,
+                Outcome.BAD_SIDECAR,
+                Outcome.LATE_SIDECAR,
+                Outcome.of(new Result(new Extracted("text/plain", "x", List.of(), Metadata.NONE), List.of(), true)),
+                new Outcome(State.CANCELLED, null, null),
+                Outcome.INTERNAL);
         Stream<Outcome> read = Stream.of(
                         new Extracted("text/plain", "x", List.of(), Metadata.NONE),
                         new Empty("a/b", true),
@@ -72,6 +81,9 @@ class OutcomeTest {
                 "upload",
                 null,
                 Instant.EPOCH,
-                null);
+                null,
+                null,
+                null,
+                0);
     }
 }

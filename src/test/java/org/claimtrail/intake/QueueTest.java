@@ -1,7 +1,6 @@
 package org.claimtrail.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -28,8 +27,6 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,11 +114,11 @@ class QueueTest {
 
         queue.renew(ELSEWHERE);
         queue.release(ELSEWHERE);
-        queue.end(lost, new Unsupported("late/result"));
-        queue.giveUp(lost);
+        queue.end(lost, Result.of(new Unsupported("late/result")));
+        queue.giveUp(lost, Outcome.INTERNAL);
         assertEquals(true, queue.endKnown(lost), "there is nothing left for the node to do");
         assertEquals(State.READING, state(id), "what a node brings too late counts no more");
-        queue.end(held, new Unsupported("good/result"));
+        queue.end(held, Result.of(new Unsupported("good/result")));
         assertEquals("good/result", items.view(id).mediaType());
     }
 
@@ -183,15 +180,6 @@ class QueueTest {
     }
 
     @Test
-    void whatIsReadyIsNotReadAgain() {
-        long id = queued();
-        intake.drain();
-        assertEquals(
-                Problem.ALREADY_DECIDED,
-                assertThrows(Refusal.class, () -> queue.retry(id)).problem());
-    }
-
-    @Test
     void aListOfManyAsksTheDatabaseNoMoreThanAListOfFew() {
         String batch = UUID.randomUUID().toString();
         QuarkusTransaction.begin();
@@ -220,10 +208,11 @@ class QueueTest {
         long before = statistics.getPrepareStatementCount();
         assertEquals(
                 rows,
-                items.list(ItemCriteria.of("failed", batch), new Paging(1, 200))
+                items.list(ItemCriteria.ofBatch(batch), new Paging(1, 200))
                         .items()
                         .size());
-        assertEquals(rows, items.batch(batch).items().size());
+        assertEquals(
+                rows, items.batch(batch, new Paging(1, 200)).items().items().size());
         return statistics.getPrepareStatementCount() - before;
     }
 

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -35,6 +38,44 @@ final class Samples {
     /** A text that nobody brought in before. */
     static byte[] newText(String text) {
         return (text + "\n\n" + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] zip(Map<String, byte[]> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A mail with an attached text. */
+    static byte[] mail(String text, String attachedName, String attachedText) {
+        return """
+                From: Mara Lindqvist <mara@port.example>
+                To: desk@gazette.example
+                Subject: A forwarded note
+                Date: Tue, 03 Feb 2026 10:00:00 +0000
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="between"
+
+                --between
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --between
+                Content-Type: text/plain; charset=utf-8; name="%s"
+                Content-Disposition: attachment; filename="%s"
+
+                %s
+                --between--
+                """.formatted(text, attachedName, attachedName, attachedText)
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A PDF that opens only with a password. */

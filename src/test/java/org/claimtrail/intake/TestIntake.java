@@ -24,6 +24,11 @@ public class TestIntake {
         } while (underWay() > 0);
     }
 
+    /** Reads the next file; false when none is given out. */
+    boolean readsOne() {
+        return reading.next();
+    }
+
     /** As if reading a file had met an error of ours. */
     @Transactional
     void fail(long itemId) {
