@@ -1,0 +1,70 @@
+package org.claimtrail.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses a body by its announced length before any of it is stored: one that is larger than anything that is taken, and
+ * one for which the disk has no room. The framework would answer the first without a word and notice the second when
+ * the disk is full. What the browser sends on is read and dropped, since it shows no answer before it has sent all.
+ */
+class BodyGate {
+    private static final int BEFORE_EVERYTHING = 1000;
+    /** Smaller bodies stay in memory. */
+    private static final long FILE = 1 << 20;
+
+    private final long most;
+    private final long reserve;
+    private final Path data;
+
+    BodyGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, Settings settings) {
+        this.most = most.asLongValue();
+        this.reserve = settings.minimumFreeSpace();
+        this.data = settings.dataDirectory().toAbsolutePath();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_EVERYTHING);
+    }
+
+    private void check(RoutingContext routing) {
+        long length = length(routing.request());
+        if (length > most) refuse(routing, Problem.TOO_LARGE);
+        else if (length > FILE && !hasRoom(length)) refuse(routing, Problem.STORAGE_FULL);
+        else routing.next();
+    }
+
+    private static long length(HttpServerRequest request) {
+        try {
+            String length = request.getHeader("Content-Length");
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException noLength) {
+            return 0;
+        }
+    }
+
+    private boolean hasRoom(long length) {
+        try {
+            return Files.getFileStore(Files.createDirectories(data)).getUsableSpace() - reserve >= length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes on as a request without a body for the page that tells about the problem. */
+    private static void refuse(RoutingContext routing, Problem problem) {
+        boolean forPrograms = routing.normalizedPath().startsWith("/api/");
+        routing.request().headers().remove("Content-Length").remove("Content-Type");
+        routing.addEndHandler(ended -> routing.request().resume());
+        routing.reroute(HttpMethod.GET, (forPrograms ? "/api/refused/" : "/refused/") + problem.slug());
+    }
+}
