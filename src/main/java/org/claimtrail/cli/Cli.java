@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             QuotationsCommand.class,
             CheckworthyCommand.class,
+            IntakeCommand.class,
             HelpCommand.class,
             Cli.Version.class
         })

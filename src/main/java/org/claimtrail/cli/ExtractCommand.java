@@ -145,7 +145,7 @@ class ExtractCommand implements Callable<Integer> {
     private void print(ExecutorService readers, Extractor extractor)
             throws IOException, InterruptedException, ExecutionException {
         List<Path> files = new ArrayList<>();
-        for (Path path : paths) files.addAll(filesIn(path));
+        for (Path path : paths) files.addAll(filesIn(path, errors()));
         boolean tell = progress || errorsGoToTerminal();
         Queue<Future<String>> underWay = new ArrayDeque<>();
         int done = 0;
@@ -172,7 +172,7 @@ class ExtractCommand implements Callable<Integer> {
     }
 
     /** Java itself only knows whether input and output both do. */
-    private static boolean errorsGoToTerminal() {
+    static boolean errorsGoToTerminal() {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
@@ -181,7 +181,8 @@ class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> filesIn(Path path) throws IOException {
+    /** The file, or all in the folder; hidden ones are left out, and what cannot be read is told. */
+    static List<Path> filesIn(Path path, PrintWriter errors) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(path, new SimpleFileVisitor<>() {
             @Override
@@ -197,7 +198,7 @@ class ExtractCommand implements Callable<Integer> {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                errors().println("Cannot be read: " + file);
+                errors.println("Cannot be read: " + file);
                 return FileVisitResult.CONTINUE;
             }
 

@@ -32,19 +32,26 @@ final class Preflight {
     static void check() throws CannotStart {
         Config config = ConfigProvider.getConfig();
         Path data = Path.of(config.getValue("claimtrail.data-directory", String.class));
-        lock(data);
+        lock(data, "stop that one, or give this one a directory of its own with CLAIMTRAIL_DATA_DIRECTORY=...");
         port(config.getValue("quarkus.http.host", String.class), config.getValue("quarkus.http.port", Integer.class));
     }
 
-    private static void lock(Path data) throws CannotStart {
+    /** For commands that work on the data of a stopped installation. */
+    static void lockForCommand() throws CannotStart {
+        lock(
+                Path.of(ConfigProvider.getConfig().getValue("claimtrail.data-directory", String.class)),
+                "give its address and an API token with --url and --token (or CLAIMTRAIL_URL and CLAIMTRAIL_TOKEN),"
+                        + " or stop it first.");
+    }
+
+    private static void lock(Path data, String advice) throws CannotStart {
         try {
             Files.createDirectories(data);
             dataLock = FileChannel.open(
                     data.resolve("instance.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (dataLock.tryLock() == null)
-                throw new CannotStart("the data directory " + data.toAbsolutePath()
-                        + " is in use by another Claimtrail; stop that one, or give this one a directory of its own with"
-                        + " CLAIMTRAIL_DATA_DIRECTORY=...");
+                throw new CannotStart(
+                        "the data directory " + data.toAbsolutePath() + " is in use by another Claimtrail; " + advice);
         } catch (IOException e) {
             throw new CannotStart("the data directory " + data.toAbsolutePath()
                     + " cannot be written to; give this user the right to, or name another with"

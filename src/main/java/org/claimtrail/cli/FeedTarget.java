@@ -1,0 +1,37 @@
+package org.claimtrail.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.claimtrail.intake.Feed.Fed;
+
+/** An installation that files are brought into: a running one, or the stopped one of this data directory. */
+interface FeedTarget {
+    /** A file was not taken in. */
+    final class NotTaken extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean later;
+
+        /** @param later whether it may be taken in a while */
+        NotTaken(String sentence, boolean later) {
+            super(sentence);
+            this.later = later;
+        }
+
+        boolean later() {
+            return later;
+        }
+    }
+
+    /** The id of the file, once its bytes are safe. */
+    long bring(Path file) throws NotTaken;
+
+    /** How far a file is. */
+    Fed look(long id);
+
+    /** Whether somebody let the whole queue rest, so that nothing is read. */
+    boolean rests();
+
+    /** The ids of the files that came out of it. */
+    List<Long> parts(long id);
+}

@@ -1,0 +1,82 @@
+package org.claimtrail.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
+import org.claimtrail.intake.Feed;
+import org.claimtrail.intake.Feed.Fed;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
+
+/** The installation of this data directory while no server works on it: started for as long, but without its doors. */
+final class StoppedDesk implements FeedTarget {
+    /** What is to be done with it; where the framework starts its applications it takes no arguments but words. */
+    private static ToIntFunction<FeedTarget> task;
+
+    private final Feed feed;
+    private final String batch;
+
+    private StoppedDesk(Feed feed) {
+        this.feed = feed;
+        this.batch = feed.newBatch();
+    }
+
+    /** Starts, does the task, stops; the exit status of the task, or 1 when it does not start. */
+    static int run(ToIntFunction<FeedTarget> task) throws Preflight.CannotStart {
+        Preflight.lockForCommand();
+        StoppedDesk.task = task;
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("claimtrail.imports-interval", "off");
+        System.setProperty("quarkus.log.console.stderr", "true");
+        System.setProperty("quarkus.log.level", "WARN");
+        AtomicInteger status = new AtomicInteger(1);
+        Throwable[] failure = new Throwable[1];
+        Quarkus.run(Application.class, (ended, failed) -> {
+            status.set(ended);
+            failure[0] = failed;
+        });
+        if (failure[0] == null) return status.get();
+        String known = Preflight.explain(failure[0]);
+        throw new Preflight.CannotStart(known != null ? known : String.valueOf(failure[0].getMessage()));
+    }
+
+    static final class Application implements QuarkusApplication {
+        private final Feed feed;
+
+        Application(Feed feed) {
+            this.feed = feed;
+        }
+
+        @Override
+        public int run(String... args) {
+            return task.applyAsInt(new StoppedDesk(feed));
+        }
+    }
+
+    @Override
+    public long bring(Path file) throws NotTaken {
+        try {
+            return feed.bring(batch, file);
+        } catch (Refusal refusal) {
+            throw new NotTaken(feed.sentence(refusal.problem()), refusal.problem() == Problem.QUEUE_FULL);
+        }
+    }
+
+    @Override
+    public Fed look(long id) {
+        return feed.look(id);
+    }
+
+    @Override
+    public boolean rests() {
+        return feed.rests();
+    }
+
+    @Override
+    public List<Long> parts(long id) {
+        return feed.parts(id);
+    }
+}
