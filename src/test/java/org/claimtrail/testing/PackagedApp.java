@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, as a user starts it. */
 public final class PackagedApp implements AutoCloseable {
@@ -30,21 +31,55 @@ public final class PackagedApp implements AutoCloseable {
 
     /** Starts the server and waits until it says that it is ready, or ends. */
     public static PackagedApp start(Path data, Path imports, int port, String... settings) {
+        return start(JAR, data, imports, port, settings);
+    }
+
+    /** The same with the jar that {@link #forPostgreSql} made. */
+    public static PackagedApp start(Path jar, Path data, Path imports, int port, String... settings) {
         List<String> words = new ArrayList<>(List.of(
                 "-Dclaimtrail.data-directory=" + data,
                 "-Dclaimtrail.imports-directory=" + imports,
                 "-Dquarkus.http.port=" + port));
         words.addAll(List.of(settings));
-        PackagedApp app = run(words, port);
+        PackagedApp app = run(jar, words, port);
         app.awaitReady();
         return app;
     }
 
+    /** A copy of the application that was packaged once more, for PostgreSQL; its jar. */
+    public static Path forPostgreSql(Path folder) {
+        try {
+            Path copy = folder.resolve("quarkus-app");
+            Path original = JAR.getParent();
+            try (Stream<Path> files = Files.walk(original)) {
+                for (Path file : files.toList()) Files.copy(file, copy.resolve(original.relativize(file)));
+            }
+            Path jar = copy.resolve(JAR.getFileName());
+            PackagedApp rebuild =
+                    run(jar, List.of("-Dquarkus.launch.rebuild=true", "-Dquarkus.datasource.db-kind=postgresql"), 0);
+            if (rebuild.exitStatus() != 0) throw new IllegalStateException(rebuild.output());
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs a command of the jar to its end. */
     public static PackagedApp command(Path input, String... arguments) {
+        return command(input, List.of(), arguments);
+    }
+
+    /** The same on a data directory. */
+    public static PackagedApp commandOn(Path data, String... arguments) {
+        return command(null, List.of("-Dclaimtrail.data-directory=" + data), arguments);
+    }
+
+    private static PackagedApp command(Path input, List<String> settings, String... arguments) {
         try {
             Path log = Files.createTempFile("claimtrail", ".log");
-            List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+            List<String> command = new ArrayList<>(List.of(java()));
+            command.addAll(settings);
+            command.addAll(List.of("-jar", JAR.toString()));
             command.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -65,12 +100,12 @@ public final class PackagedApp implements AutoCloseable {
         }
     }
 
-    private static PackagedApp run(List<String> settings, int port) {
+    private static PackagedApp run(Path jar, List<String> settings, int port) {
         try {
             Path log = Files.createTempFile("claimtrail", ".log");
             List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC"));
             command.addAll(settings);
-            command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(List.of("-jar", jar.toString()));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
