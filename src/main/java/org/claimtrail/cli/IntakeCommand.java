@@ -17,8 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.claimtrail.intake.Feed.Fed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,24 +31,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 class IntakeCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-    private static final int WRONG_WORDS = 2;
     private static final int PROGRESS = 100;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with everything in them.")
     List<Path> paths;
 
-    @Option(
-            names = "--url",
-            paramLabel = "ADDRESS",
-            description = "Address of a running Claimtrail, such as http://127.0.0.1:8080 (or CLAIMTRAIL_URL).")
-    String url;
-
-    @Option(
-            names = "--token",
-            paramLabel = "TOKEN",
-            description = "An API token of somebody who may bring articles in (or CLAIMTRAIL_TOKEN).")
-    String token;
+    @Mixin
+    InstallationOptions installation;
 
     @Spec
     CommandSpec spec;
@@ -57,40 +46,25 @@ class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (url == null) url = System.getenv("CLAIMTRAIL_URL");
-        if (token == null) token = System.getenv("CLAIMTRAIL_TOKEN");
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
-            if (!Files.exists(path)) return fail(WRONG_WORDS, "There is no file or folder " + path + ".");
+            if (!Files.exists(path))
+                return installation.fail(InstallationOptions.WRONG_WORDS, "There is no file or folder " + path + ".");
             files.addAll(ExtractCommand.filesIn(path, errors()));
         }
-        try {
-            if (url == null) return StoppedDesk.run(desk -> feed(desk, files));
-            if (token == null)
-                return fail(WRONG_WORDS, "A running Claimtrail asks for an API token: --token or CLAIMTRAIL_TOKEN.");
-            return feed(new RunningDesk(url, token), files);
-        } catch (Preflight.CannotStart reason) {
-            return fail(FAILED, "Nothing was brought in: " + reason.getMessage());
-        } catch (RunningDesk.Unusable reason) {
-            return fail(FAILED, reason.getMessage());
-        }
-    }
-
-    private int fail(int status, String sentence) {
-        errors().println(sentence);
-        return status;
+        return installation.with(desk -> feed(desk, files));
     }
 
     /** All files in, then their ends in the same order; a file is followed by those that came out of it. */
-    private int feed(FeedTarget desk, List<Path> files) {
+    private int feed(Installation desk, List<Path> files) {
         Map<Long, Path> brought = new LinkedHashMap<>();
         int status = 0;
         for (Path file : files) {
             try {
                 brought.put(bring(desk, file), file);
-            } catch (FeedTarget.NotTaken refusal) {
+            } catch (Installation.NotTaken refusal) {
                 print(file, null, "refused", null, refusal.getMessage(), null, null);
-                status = FAILED;
+                status = InstallationOptions.FAILED;
             }
             if (brought.size() % PROGRESS == 0) tell(brought.size() + " of " + files.size() + " files stored");
         }
@@ -107,18 +81,18 @@ class IntakeCommand implements Callable<Integer> {
     }
 
     /** Waits while too many others wait to be read. */
-    private static long bring(FeedTarget desk, Path file) throws FeedTarget.NotTaken {
+    private static long bring(Installation desk, Path file) throws Installation.NotTaken {
         while (true) {
             try {
                 return desk.bring(file);
-            } catch (FeedTarget.NotTaken refusal) {
+            } catch (Installation.NotTaken refusal) {
                 if (!refusal.later()) throw refusal;
                 pause(TimeUnit.SECONDS.toMillis(5));
             }
         }
     }
 
-    private void follow(FeedTarget desk, long brought, Path file, boolean rests) {
+    private void follow(Installation desk, long brought, Path file, boolean rests) {
         Deque<Long> waiting = new ArrayDeque<>(List.of(brought));
         Map<Long, Long> within = new LinkedHashMap<>();
         while (!waiting.isEmpty()) {
@@ -132,7 +106,7 @@ class IntakeCommand implements Callable<Integer> {
         }
     }
 
-    private static Fed ended(FeedTarget desk, long id) {
+    private static Fed ended(Installation desk, long id) {
         for (long wait = 10; ; wait = Math.min(2 * wait, 500)) {
             Fed fed = desk.look(id);
             if (fed.ended()) return fed;

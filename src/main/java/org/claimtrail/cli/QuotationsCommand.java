@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,8 +18,11 @@ import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.quotation.RuleEngine;
 import org.claimtrail.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Finds quotations in JSON lines ({@code {"doc":"ID","text":"...","language":"en"}}, language optional), one line out
@@ -38,12 +42,38 @@ class QuotationsCommand implements Callable<Integer> {
             description = "Leave out quotations the engine believes in less (0 to 1, default ${DEFAULT-VALUE}).")
     double minConfidence;
 
+    @Option(
+            names = "--learned-from",
+            description = "Instead, print what people decided at the desk, in the same JSON lines and with the texts:"
+                    + " data that an engine can learn from. Of the running installation at --url, or of the stopped one"
+                    + " of this data directory.")
+    boolean learnedFrom;
+
+    @Mixin
+    InstallationOptions installation;
+
+    @Spec
+    CommandSpec spec;
+
     private final QuotationEngine engine = new RuleEngine();
     private final ObjectMapper json = new ObjectMapper();
 
     @Override
     public Integer call() throws IOException {
-        return JsonLines.answer(file, this::answer);
+        return learnedFrom ? installation.with(this::printDecisions) : JsonLines.answer(file, this::answer);
+    }
+
+    private int printDecisions(Installation desk) {
+        PrintWriter out = spec.commandLine().getOut();
+        long printed = 0;
+        for (int page = 1; ; page++) {
+            JsonNode slice = desk.corrections(page);
+            for (JsonNode text : slice.path("items")) {
+                out.println(text);
+                printed++;
+            }
+            if (printed >= slice.path("total").asLong() || slice.path("items").isEmpty()) return 0;
+        }
     }
 
     private void answer(JsonNode document, ObjectNode answer) {

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.claimtrail.intake.Feed.Fed;
 
 /** A running installation, through its API. */
-final class RunningDesk implements FeedTarget {
+final class RunningDesk implements Installation {
     /** The installation cannot be worked with at all; the message is for the person. */
     static final class Unusable extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -79,6 +79,11 @@ final class RunningDesk implements FeedTarget {
             if (parts.size() >= slice.path("total").asLong()
                     || slice.path("items").isEmpty()) return parts;
         }
+    }
+
+    @Override
+    public JsonNode corrections(int page) {
+        return get("/corrections?size=" + TEXTS_A_PAGE + "&page=" + page);
     }
 
     private static Fed fed(JsonNode upload) {
@@ -142,7 +147,7 @@ final class RunningDesk implements FeedTarget {
                 throw new Unusable("The desk at " + address + " does not know this token; make one under My account.");
             if (answer.statusCode() == 403)
                 throw new Unusable(
-                        "Whoever this token belongs to may not bring articles in: they need to be reviewer.");
+                        "Whoever this token belongs to may not do that; bringing articles in takes a reviewer.");
             return answer;
         } catch (IOException e) {
             throw new Unusable("The desk at " + address + " does not answer: " + e.getMessage());

@@ -1,31 +1,39 @@
 package org.claimtrail.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
+import org.claimtrail.claim.Corrections;
 import org.claimtrail.intake.Feed;
 import org.claimtrail.intake.Feed.Fed;
+import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
 
 /** The installation of this data directory while no server works on it: started for as long, but without its doors. */
-final class StoppedDesk implements FeedTarget {
+final class StoppedDesk implements Installation {
     /** What is to be done with it; where the framework starts its applications it takes no arguments but words. */
-    private static ToIntFunction<FeedTarget> task;
+    private static ToIntFunction<Installation> task;
 
     private final Feed feed;
+    private final Corrections corrections;
+    private final ObjectMapper json;
     private final String batch;
 
-    private StoppedDesk(Feed feed) {
+    private StoppedDesk(Feed feed, Corrections corrections, ObjectMapper json) {
         this.feed = feed;
+        this.corrections = corrections;
+        this.json = json;
         this.batch = feed.newBatch();
     }
 
     /** Starts, does the task, stops; the exit status of the task, or 1 when it does not start. */
-    static int run(ToIntFunction<FeedTarget> task) throws Preflight.CannotStart {
+    static int run(ToIntFunction<Installation> task) throws Preflight.CannotStart {
         Preflight.lockForCommand();
         StoppedDesk.task = task;
         System.setProperty("quarkus.http.host-enabled", "false");
@@ -45,14 +53,18 @@ final class StoppedDesk implements FeedTarget {
 
     static final class Application implements QuarkusApplication {
         private final Feed feed;
+        private final Corrections corrections;
+        private final ObjectMapper json;
 
-        Application(Feed feed) {
+        Application(Feed feed, Corrections corrections, ObjectMapper json) {
             this.feed = feed;
+            this.corrections = corrections;
+            this.json = json;
         }
 
         @Override
         public int run(String... args) {
-            return task.applyAsInt(new StoppedDesk(feed));
+            return task.applyAsInt(new StoppedDesk(feed, corrections, json));
         }
     }
 
@@ -78,5 +90,10 @@ final class StoppedDesk implements FeedTarget {
     @Override
     public List<Long> parts(long id) {
         return feed.parts(id);
+    }
+
+    @Override
+    public JsonNode corrections(int page) {
+        return json.valueToTree(corrections.list(new Paging(page, TEXTS_A_PAGE)));
     }
 }

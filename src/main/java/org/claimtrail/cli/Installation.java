@@ -1,11 +1,15 @@
 package org.claimtrail.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimtrail.intake.Feed.Fed;
 
-/** An installation that files are brought into: a running one, or the stopped one of this data directory. */
-interface FeedTarget {
+/** An installation that commands work with: a running one, or the stopped one of this data directory. */
+interface Installation {
+    /** How many texts a page of {@link #corrections} has at most. */
+    int TEXTS_A_PAGE = 20;
+
     /** A file was not taken in. */
     final class NotTaken extends Exception {
         private static final long serialVersionUID = 1L;
@@ -34,4 +38,7 @@ interface FeedTarget {
 
     /** The ids of the files that came out of it. */
     List<Long> parts(long id);
+
+    /** A page, counted from 1, of what people decided about suggestions: a slice of texts, as the API describes it. */
+    JsonNode corrections(int page);
 }
