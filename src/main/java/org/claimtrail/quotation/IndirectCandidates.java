@@ -8,6 +8,9 @@ import org.claimtrail.quotation.IndirectCandidate.Place;
 final class IndirectCandidates {
     private static final int LONGEST = 100;
 
+    /** In one sentence; what has more of them is no prose. */
+    private static final int MOST_CUES = 25;
+
     private final Article article;
     private final Cues cues;
     private final Speakers speakers;
@@ -20,8 +23,13 @@ final class IndirectCandidates {
 
     List<IndirectCandidate> all() {
         List<IndirectCandidate> all = new ArrayList<>();
-        for (int i = 0; i < article.tokens.size(); i++) {
-            if (cues.maybeAt(i)) addAt(i, all);
+        for (Article.Sentence sentence : article.sentences) {
+            int cuesLeft = MOST_CUES;
+            for (int i = sentence.from(); i < sentence.to() && cuesLeft > 0; i++) {
+                if (!cues.maybeAt(i)) continue;
+                addAt(i, all);
+                cuesLeft--;
+            }
         }
         return all;
     }
