@@ -73,7 +73,7 @@ class Suggestion {
         state = SuggestionState.OPEN;
         spanBegin = found.span().begin();
         spanEnd = found.span().end();
-        kind = QuoteKind.of(found.kind()).slug();
+        kind = QuoteKind.of(found).slug();
         confidence = found.confidence();
         reasons = found.reasons().stream().map(Reason::name).collect(Collectors.joining(","));
         chain = chain(found.chain());
