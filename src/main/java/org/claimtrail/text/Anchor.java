@@ -45,13 +45,16 @@ public record Anchor(Span position, String quote, String prefix, String suffix) 
         if (standsIn(rawText)) return Optional.of(position);
         int[] text = rawText.codePoints().toArray();
         int[] words = quote.codePoints().toArray();
-        int[] before = prefix.codePoints().toArray();
-        int[] after = suffix.codePoints().toArray();
         return Matches.of(words, text, true).stream()
-                .max(Comparator.<Integer>comparingInt(
-                                at -> agreementBefore(text, at, before) + agreement(text, at + words.length, after))
-                        .thenComparing(at -> -Math.abs((long) at - position.begin())))
-                .map(at -> new Span(at, at + words.length));
+                .map(at -> new Span(at, at + words.length))
+                .max(Comparator.<Span>comparingInt(span -> agreement(text, span))
+                        .thenComparing(span -> -Math.abs((long) span.begin() - position.begin())));
+    }
+
+    /** How many code points next to the span are the same as next to the passage. */
+    int agreement(int[] text, Span span) {
+        return agreementBefore(text, span.begin(), prefix.codePoints().toArray())
+                + agreementAfter(text, span.end(), suffix.codePoints().toArray());
     }
 
     private static int agreementBefore(int[] text, int end, int[] prefix) {
@@ -60,7 +63,7 @@ public record Anchor(Span position, String quote, String prefix, String suffix) 
         return same;
     }
 
-    private static int agreement(int[] text, int begin, int[] suffix) {
+    private static int agreementAfter(int[] text, int begin, int[] suffix) {
         int same = 0;
         while (same < suffix.length && begin + same < text.length && text[begin + same] == suffix[same]) same++;
         return same;

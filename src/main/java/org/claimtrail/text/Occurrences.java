@@ -44,9 +44,11 @@ public final class Occurrences {
         }
     }
 
-    private static final int INVISIBLE = -1;
+    /** What {@link #fold} makes of characters that nobody sees. */
+    static final int INVISIBLE = -1;
 
-    private static int fold(int letter) {
+    /** The letter that stands for all that should not matter between it and others. */
+    static int fold(int letter) {
         return switch (letter) {
             case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> INVISIBLE;
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033', '\uFF02' -> '"';
