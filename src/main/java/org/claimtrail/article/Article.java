@@ -1,5 +1,6 @@
 package org.claimtrail.article;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -38,9 +39,16 @@ class Article {
     String language;
     String languageSource;
     String canonicalUrl;
+
+    @Column(columnDefinition = "char(64)")
+    String urlKey;
+
     String origin;
     String originSource;
     Long currentVersionId;
+    /** The article that its versions now belong to; null while it stands on its own. */
+    Long joinedInto;
+
     Long addedBy;
     Instant addedAt;
 
@@ -80,5 +88,21 @@ class Article {
     void origin(Sourced found) {
         origin = Sourced.value(found);
         originSource = Sourced.source(found);
+    }
+
+    void canonicalUrl(String address) {
+        canonicalUrl = address;
+        urlKey = UrlKey.of(address);
+    }
+
+    /** Takes over what a later edition says: a new title unless a person gave the one there is, and what is not known yet. */
+    void renew(Article later) {
+        boolean given = Sourced.PERSON.equals(titleSource) && !Sourced.PERSON.equals(later.titleSource);
+        if (!given && !Sourced.FILE_NAME.equals(later.titleSource)) title(new Sourced(later.title, later.titleSource));
+        if (byline == null) byline(Sourced.orNull(later.byline, later.bylineSource));
+        if (outletId == null) outlet(later.outletId, later.outletSource);
+        if (published == null) published(later.publishedOn, Sourced.orNull(later.published, later.publishedSource));
+        if (language == null) language(Sourced.orNull(later.language, later.languageSource));
+        if (origin == null) origin(Sourced.orNull(later.origin, later.originSource));
     }
 }

@@ -158,4 +158,101 @@ public interface ArticleMessages {
 
     @Message("Came with it")
     String parts();
+
+    @Message("Versions")
+    String versions();
+
+    @Message("Version {number}")
+    String version_number(int number);
+
+    @Message("newest")
+    String newest_version();
+
+    @Message("What changed")
+    String what_changed();
+
+    @Message("What changed from version {before} to version {after}")
+    String what_changed_between(int before, int after);
+
+    @Message("The article itself")
+    String compare_article();
+
+    @Message("All text")
+    String compare_all();
+
+    @Message("Which text is compared")
+    String compare_label();
+
+    @Message("{deleted} words removed, {inserted} words added")
+    String changed_words(String deleted, String inserted);
+
+    @Message("No word of the article itself has changed.")
+    String nothing_changed();
+
+    @Message("No word has changed.")
+    String nothing_changed_at_all();
+
+    @Message("There are more changes than one page can show. Read both versions for the rest.")
+    String changes_cut();
+
+    @Message("{count} unchanged words")
+    String unchanged_words(String count);
+
+    @Message("removed:")
+    String removed_begins();
+
+    @Message("added:")
+    String added_begins();
+
+    @Message("end of change")
+    String change_ends();
+
+    @Message("Removed words are struck through, added ones underlined.")
+    String changes_legend();
+
+    @Message("Compare other versions")
+    String compare_others();
+
+    @Message("with version")
+    String compare_with();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("This is a newer version of another article…")
+    String join_link();
+
+    @Message("A newer version of which article?")
+    String join_title();
+
+    @Message(
+            "Choose the article that this is a later edition of. Its versions, claims and history are kept together from then on, this one being the newest. Claims that were marked here stay where they are. It can be taken back until a newer version comes in.")
+    String join_intro();
+
+    @Message("Search")
+    String join_search();
+
+    @Message("Earlier edition")
+    String join_which();
+
+    @Message("No other article has these words in its title, byline or outlet.")
+    String join_none();
+
+    @Message("Make it the newest version")
+    String join_do();
+
+    @Message("Please choose an article.")
+    String choose_article();
+
+    @Message("This is version {number} of the article now. What became of its claims is shown in a moment.")
+    String joined(int number);
+
+    @Message("It is an article of its own again.")
+    String separated();
+
+    @Message("Take “{title}” out again")
+    String separate(String title);
+
+    @Message("It was brought in as an article of its own and made a newer version of this one.")
+    String separate_hint();
 }

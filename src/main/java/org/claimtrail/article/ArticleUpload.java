@@ -16,6 +16,9 @@ class ArticleUpload {
 
     Long articleId;
 
+    @Column(name = "article_version_id")
+    Long versionId;
+
     @Column(columnDefinition = "char(64)")
     String originalSha256;
 
@@ -29,8 +32,9 @@ class ArticleUpload {
 
     protected ArticleUpload() {}
 
-    ArticleUpload(long articleId, Stored original, Arrival arrival) {
+    ArticleUpload(long articleId, long versionId, Stored original, Arrival arrival) {
         this.articleId = articleId;
+        this.versionId = versionId;
         this.originalSha256 = original.sha256();
         this.fileName = arrival.fileName();
         this.arrivedThrough = arrival.way().slug();

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Metadata;
 import org.claimtrail.history.Actor;
@@ -36,16 +37,31 @@ import org.claimtrail.web.Slice;
 public class Articles {
     private final EntityManager entities;
     private final Outlets outlets;
+    private final Addresses addresses;
     private final History history;
     private final Event<VersionReady> versionReady;
     private final Clock clock;
 
-    /** What adding an article came to; {@code known} when an earlier one has the same original. */
-    public record Added(long articleId, boolean known) {}
+    /** What adding an article came to. */
+    public record Added(long articleId, Kind kind) {
+        /** Whether an article was there already, or even had the same text. */
+        public enum Kind {
+            NEW,
+            NEW_VERSION,
+            KNOWN
+        }
+    }
 
-    Articles(EntityManager entities, Outlets outlets, History history, Event<VersionReady> versionReady, Clock clock) {
+    Articles(
+            EntityManager entities,
+            Outlets outlets,
+            Addresses addresses,
+            History history,
+            Event<VersionReady> versionReady,
+            Clock clock) {
         this.entities = entities;
         this.outlets = outlets;
+        this.addresses = addresses;
         this.history = history;
         this.versionReady = versionReady;
         this.clock = clock;
@@ -53,65 +69,103 @@ public class Articles {
 
     /**
      * Stores an article with its first version and announces it. When an article with the same original is there already
-     * (also when two processes bring it in at once), that one only notes one more upload.
-     *
-     * @return the article that has this original
+     * (also when two processes bring it in at once), that one only notes one more upload; when one with the same address
+     * is, this is its next version, or one more upload of the version that has the same text.
      */
     @Transactional
     public Added add(NewArticle brought) {
         entities.find(Original.class, brought.original().sha256(), LockModeType.PESSIMISTIC_WRITE);
         Optional<Long> known = arrivedAgain(brought.original(), brought.arrival());
-        if (known.isPresent()) return new Added(known.get(), true);
+        if (known.isPresent()) return new Added(known.get(), Added.Kind.KNOWN);
         Article article = article(brought);
+        Optional<Long> edition = addresses.owner(article.urlKey);
+        if (edition.isPresent()) return later(edition.get(), article, brought);
         entities.persist(article);
-        ArticleVersion version =
-                new ArticleVersion(article.id, 1, brought.extracted(), brought.original(), clock.instant());
-        entities.persist(version);
-        article.currentVersionId = version.id;
-        entities.persist(new ArticleUpload(article.id, brought.original(), brought.arrival()));
+        version(article, 1, brought);
         history.record(
                 brought.arrival().by(),
                 "article.added",
                 Subject.article(article.id),
                 null,
                 added(article, brought.arrival()));
+        return new Added(article.id, Added.Kind.NEW);
+    }
+
+    /** What a later edition of an article comes to; {@code said} is what it says about itself. */
+    private Added later(long articleId, Article said, NewArticle brought) {
+        Article article = entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Long> same = versions(
+                        articleId,
+                        "v.textSha256 = ?2",
+                        Sha256.of(brought.extracted().text()))
+                .findFirst();
+        if (same.isPresent()) {
+            uploaded(articleId, same.get(), "article.same-text", brought.original(), brought.arrival());
+            return new Added(articleId, Added.Kind.KNOWN);
+        }
+        ArticleMetadata before = view(articleId).metadata();
+        int number = number(articleId) + 1;
+        article.renew(said);
+        version(article, number, brought);
+        entities.flush();
+        Map<String, Object> was = new LinkedHashMap<>();
+        was.put("title", before.title());
+        Map<String, Object> is = added(article, brought.arrival());
+        is.put("versionNumber", number);
+        history.record(brought.arrival().by(), "article.version-added", Subject.article(articleId), was, is);
+        return new Added(articleId, Added.Kind.NEW_VERSION);
+    }
+
+    private void version(Article article, int number, NewArticle brought) {
+        ArticleVersion version =
+                new ArticleVersion(article.id, number, brought.extracted(), brought.original(), clock.instant());
+        entities.persist(version);
+        article.currentVersionId = version.id;
+        entities.persist(new ArticleUpload(article.id, version.id, brought.original(), brought.arrival()));
         versionReady.fire(new VersionReady(article.id, version.id));
-        return new Added(article.id, false);
+    }
+
+    private int number(long articleId) {
+        return entities.createQuery("select max(v.number) from ArticleVersion v where v.articleId = ?1", Integer.class)
+                .setParameter(1, articleId)
+                .getSingleResult();
+    }
+
+    private Stream<Long> versions(long articleId, String which, Object value) {
+        return entities.createQuery(
+                        "select v.id from ArticleVersion v where v.articleId = ?1 and " + which + " order by v.id",
+                        Long.class)
+                .setParameter(1, articleId)
+                .setParameter(2, value)
+                .getResultStream();
     }
 
     /** Notes one more upload of an original, if an article has it; that article's id. */
     @Transactional
     public Optional<Long> arrivedAgain(Stored original, Arrival arrival) {
-        Optional<Long> known = withOriginal(original.sha256());
-        known.ifPresent(id -> {
-            entities.persist(new ArticleUpload(id, original, arrival));
-            history.record(
-                    arrival.by(),
-                    "article.uploaded-again",
-                    Subject.article(id),
-                    null,
-                    Map.of("fileName", arrival.fileName()));
-        });
-        return known;
+        record Known(Long articleId, Long versionId) {}
+        Known known = entities.createQuery(
+                        "select u.articleId, u.versionId from ArticleUpload u where u.originalSha256 = ?1 order by u.id",
+                        Known.class)
+                .setParameter(1, original.sha256())
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+        if (known == null) return Optional.empty();
+        uploaded(known.articleId(), known.versionId(), "article.uploaded-again", original, arrival);
+        return Optional.of(known.articleId());
     }
 
-    /** The article that was read from these bytes. */
-    @Transactional
-    public Optional<Long> withOriginal(String sha256) {
-        return Optional.ofNullable(entities.createQuery(
-                        "select v.articleId from ArticleVersion v where v.originalSha256 = ?1 order by v.id",
-                        Long.class)
-                .setParameter(1, sha256)
-                .setMaxResults(1)
-                .getSingleResultOrNull());
+    private void uploaded(long articleId, long versionId, String action, Stored original, Arrival arrival) {
+        entities.persist(new ArticleUpload(articleId, versionId, original, arrival));
+        history.record(arrival.by(), action, Subject.article(articleId), null, Map.of("fileName", arrival.fileName()));
     }
 
     /** Everything about an article; refused as {@link Problem#NOT_FOUND}. */
     @Transactional
     public ArticleView view(long id) {
         record Part(Article article, String outlet, ArticleVersion version, Long size, String addedBy) {}
-        Part part =
-                found(entities.createQuery("""
+        Part part = present(
+                id, entities.createQuery("""
                         select a, o.name, v, g.size, p.name
                         from Article a
                         join ArticleVersion v on v.id = a.currentVersionId
@@ -215,6 +269,13 @@ public class Articles {
                 .getResultList();
     }
 
+    /** Refused as {@link Problem#JOINED} when the article has become a version of another. */
+    private <T> T present(long articleId, T thing) {
+        if (thing != null) return thing;
+        Article article = entities.find(Article.class, articleId);
+        throw (article == null || article.joinedInto == null ? Problem.NOT_FOUND : Problem.JOINED).refusal();
+    }
+
     private static <T> T found(T thing) {
         if (thing == null) throw Problem.NOT_FOUND.refusal();
         return thing;
@@ -239,7 +300,7 @@ public class Articles {
             article.published(corrected.publishedOn(), published(corrected.publishedOn()));
         if (!Objects.equals(corrected.language(), before.language()))
             article.language(Sourced.byPerson(corrected.language()));
-        article.canonicalUrl = corrected.canonicalUrl();
+        article.canonicalUrl(corrected.canonicalUrl());
         if (!Objects.equals(corrected.origin(), before.origin())) article.origin(Sourced.byPerson(corrected.origin()));
         entities.flush();
         history.record(by, "article.corrected", Subject.article(id), before, view(id).metadata());
@@ -305,7 +366,7 @@ public class Articles {
         Sourced title = Sourced.of(found.title(), Article.LONGEST_TITLE);
         article.title(Sourced.first(
                 Sourced.byPerson(stated.title()),
-                title != null ? title : new Sourced(arrival.fileName(), "file-name")));
+                title != null ? title : new Sourced(arrival.fileName(), Sourced.FILE_NAME)));
         article.byline(
                 Sourced.first(Sourced.byPerson(stated.byline()), Sourced.of(found.byline(), Article.LONGEST_BYLINE)));
         Sourced outlet =
@@ -314,8 +375,8 @@ public class Articles {
         published(article, stated, found);
         article.language(Sourced.first(
                 Sourced.byPerson(stated.language()), Sourced.of(found.language(), Article.LONGEST_LANGUAGE)));
-        article.canonicalUrl =
-                webAddress(stated.canonicalUrl() != null ? stated.canonicalUrl() : Found.valueOf(found.canonicalUrl()));
+        article.canonicalUrl(webAddress(
+                stated.canonicalUrl() != null ? stated.canonicalUrl() : Found.valueOf(found.canonicalUrl())));
         article.origin(Sourced.of(found.origin(), Article.LONGEST_ORIGIN));
         return article;
     }
@@ -361,7 +422,7 @@ public class Articles {
     }
 
     private static Where where(ArticleCriteria criteria) {
-        Where where = new Where();
+        Where where = new Where("a.joinedInto is null");
         if (criteria.text() != null)
             where.and(
                     "(lower(a.title) like ? escape '!' or lower(a.byline) like ? escape '!' or lower(o.name) like ? escape '!')",
@@ -378,6 +439,10 @@ public class Articles {
         private final List<String> conditions = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
 
+        Where(String always) {
+            conditions.add(always);
+        }
+
         void and(String condition, Object value) {
             values.add(value);
             conditions.add(condition.replace("?", "?" + values.size()));
@@ -390,7 +455,7 @@ public class Articles {
 
         @Override
         public String toString() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+            return " where " + String.join(" and ", conditions);
         }
     }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
 import org.claimtrail.account.Me;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
@@ -60,6 +62,7 @@ class ArticlesResource {
     }
 
     private final Articles articles;
+    private final ArticleVersions versions;
     private final Downloads downloads;
     private final MetadataChecks checks;
     private final History history;
@@ -67,8 +70,15 @@ class ArticlesResource {
     private final Me me;
 
     ArticlesResource(
-            Articles articles, Downloads downloads, MetadataChecks checks, History history, Problems problems, Me me) {
+            Articles articles,
+            ArticleVersions versions,
+            Downloads downloads,
+            MetadataChecks checks,
+            History history,
+            Problems problems,
+            Me me) {
         this.articles = articles;
+        this.versions = versions;
         this.downloads = downloads;
         this.checks = checks;
         this.history = history;
@@ -93,7 +103,14 @@ class ArticlesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "What is known of an article, and where it was found")
+    @APIResponseSchema(value = ArticleView.class, responseCode = "200")
+    @APIResponse(responseCode = "307", description = "It has become a version of another article, which is there")
     public RestResponse<ArticleView> show(@RestPath long id) {
+        Optional<Long> whole = versions.joinedInto(id);
+        if (whole.isPresent())
+            return RestResponse.ResponseBuilder.<ArticleView>temporaryRedirect(
+                            URI.create("/api/v1/articles/" + whole.get()))
+                    .build();
         ArticleView view = articles.view(id);
         return RestResponse.ResponseBuilder.ok(view)
                 .tag(ETags.of(view.version()))

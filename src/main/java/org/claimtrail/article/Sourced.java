@@ -10,6 +10,11 @@ import org.claimtrail.text.RawText;
  */
 record Sourced(String value, String source) {
     static final String PERSON = "person";
+    static final String FILE_NAME = "file-name";
+
+    static Sourced orNull(String value, String source) {
+        return value == null ? null : new Sourced(value, source);
+    }
 
     /** What a person stated; null where they stated nothing. */
     static Sourced byPerson(String value) {

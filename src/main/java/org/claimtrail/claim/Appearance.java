@@ -82,6 +82,11 @@ class Appearance {
         }
     }
 
+    /** How it is linked, for one that is to be linked likewise. */
+    Link link() {
+        return new Link(kind, cue, speakerMention, speakerId, outletId, List.copyOf(chain));
+    }
+
     Span span() {
         return new Span(spanBegin, spanEnd);
     }

@@ -46,7 +46,8 @@ final class ClaimQuery {
         return set(entities.createQuery(
                 "select c.id, c.statement, c.status, c.outcome, c.ratedStatement, coalesce(s.name, "
                         + RESOLVED + ", a.speakerMention), o.name,"
-                        + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id)"
+                        + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id and not exists"
+                        + " (select 1 from Placement w where w.appearanceId = n.id and w.placedId is not null))"
                         + FROM + where + order,
                 ClaimRow.class));
     }

@@ -166,15 +166,21 @@ class Linking {
     /** The claim stays, even without any appearance; a suggestion that led to this one can be decided again. */
     @Transactional
     void remove(long appearanceId, int seenVersion, Actor by) {
+        ETags.check(seenVersion, remove(appearanceId, "appearance.removed", by));
+    }
+
+    /** The same, told as this action; the version that the appearance had. */
+    int remove(long appearanceId, String action, Actor by) {
         List<Suggestion> ledHere = suggestionsOf(appearanceId).stream()
                 .map(id -> entities.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .toList();
         Appearance appearance = locked(appearanceId);
         Claim claim = claims.locked(appearance.claimId);
-        ETags.check(seenVersion, appearance.version);
         claim.changedAt = clock.instant();
         ledHere.forEach(Suggestion::reopen);
-        drop(appearance, "appearance.removed", by);
+        int version = appearance.version;
+        drop(appearance, action, by);
+        return version;
     }
 
     /** Takes an appearance away, with an event that tells what it was. */

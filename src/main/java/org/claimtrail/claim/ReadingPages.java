@@ -10,11 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.JoinedArticle;
+import org.claimtrail.article.VersionPlace;
+import org.claimtrail.article.VersionRow;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
@@ -46,6 +52,9 @@ class ReadingPages {
      * @param support how much the engine can find in this language
      * @param complete whether the engine has gone through the text
      * @param current whether this is the article's newest text
+     * @param joinedHere the article whose versions can be taken out again, if any
+     * @param placements how many claims of the version before were looked for here
+     * @param waiting how many of these wait for a person
      */
     @CheckedTemplate(basePath = "claim")
     record reading(
@@ -60,6 +69,10 @@ class ReadingPages {
             String support,
             ClaimView evidenceFor,
             boolean current,
+            List<VersionRow> versions,
+            List<JoinedArticle> joinedHere,
+            long placements,
+            long waiting,
             List<EventRow> events)
             implements TemplateInstance {}
 
@@ -69,8 +82,10 @@ class ReadingPages {
 
     private final Articles articles;
     private final Cards cards;
+    private final ArticleVersions versions;
     private final Suggestions suggestions;
     private final QuotationEngine engine;
+    private final Placements placements;
     private final Claims claims;
     private final History history;
     private final Fields fields;
@@ -79,16 +94,20 @@ class ReadingPages {
     ReadingPages(
             Articles articles,
             Cards cards,
+            ArticleVersions versions,
             Suggestions suggestions,
             QuotationEngine engine,
+            Placements placements,
             Claims claims,
             History history,
             Fields fields,
             Texts texts) {
         this.articles = articles;
         this.cards = cards;
+        this.versions = versions;
         this.suggestions = suggestions;
         this.engine = engine;
+        this.placements = placements;
         this.claims = claims;
         this.history = history;
         this.fields = fields;
@@ -96,40 +115,86 @@ class ReadingPages {
     }
 
     /**
-     * @param version another text than the newest
+     * @param version the id of another text than the newest
      * @param begin with {@code end}, a passage to show, in code points
      */
     @GET
     @Path("{id}")
     @Transactional
-    public TemplateInstance read(
+    public Response read(
             @RestPath long id,
             @RestQuery Long version,
             @RestQuery Integer begin,
             @RestQuery Integer end,
             @RestQuery("evidence-for") Long evidenceFor,
             @RestQuery String order) {
-        ArticleView article = articles.view(id);
-        VersionText text =
-                version == null || version == article.versionId() ? articles.currentText(id) : older(id, version);
+        Shown shown = new Shown(begin, end, evidenceFor, order);
+        if (version != null) {
+            VersionText text = articles.text(version);
+            return text.articleId() == id
+                    ? page(text, shown)
+                    : elsewhere(new VersionPlace(text.articleId(), text.number()).address(), shown);
+        }
+        Optional<Long> whole = versions.joinedInto(id);
+        return whole.isPresent() ? elsewhere("/articles/" + whole.get(), shown) : page(articles.currentText(id), shown);
+    }
+
+    /** A version by its number; one that has moved to another article with its article is found there. */
+    @GET
+    @Path("{id}/versions/{number}")
+    @Transactional
+    public Response readVersion(
+            @RestPath long id,
+            @RestPath int number,
+            @RestQuery Integer begin,
+            @RestQuery Integer end,
+            @RestQuery("evidence-for") Long evidenceFor,
+            @RestQuery String order) {
+        Shown shown = new Shown(begin, end, evidenceFor, order);
+        Optional<Long> version = versions.id(id, number);
+        if (version.isPresent()) return page(articles.text(version.get()), shown);
+        VersionPlace moved = versions.movedFrom(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
+        return elsewhere(moved.address(), shown);
+    }
+
+    /** What a page shows beside the text. */
+    private record Shown(Integer begin, Integer end, Long evidenceFor, String order) {
+        boolean passage() {
+            return begin != null && end != null && 0 <= begin && begin < end;
+        }
+    }
+
+    private static Response elsewhere(String address, Shown shown) {
+        UriBuilder uri = UriBuilder.fromPath(address);
+        if (shown.passage()) uri.queryParam("begin", shown.begin()).queryParam("end", shown.end());
+        if (shown.evidenceFor() != null) uri.queryParam("evidence-for", shown.evidenceFor());
+        return Response.seeOther(uri.build()).build();
+    }
+
+    private Response page(VersionText text, Shown shown) {
+        ArticleView article = articles.view(text.articleId());
         boolean complete = suggestions.complete(text.versionId());
         List<Card> all = cards.of(text);
         List<Mark> marks = new ArrayList<>(all.stream().map(Card::toMark).toList());
-        if (begin != null && end != null && 0 <= begin && begin < end)
-            marks.add(new Mark(HIGHLIGHT, new Span(begin, end), "current", null));
-        return new reading(
-                article,
-                text,
-                ReadingText.of(text.rawText(), text.blocks(), marks, text.title()),
-                Cards.ordered(all.stream().filter(Card::prominent).toList(), order),
-                Cards.WORTH.equals(order),
-                all.stream().filter(card -> !card.prominent()).toList(),
-                Progress.of(all),
-                complete,
-                engine.support(text.rawText(), text.language()).name(),
-                evidenceFor == null ? null : claims.required(evidenceFor),
-                text.versionId() == article.versionId(),
-                history.of(Subject.article(id), EVENTS));
+        if (shown.passage()) marks.add(new Mark(HIGHLIGHT, new Span(shown.begin(), shown.end()), "current", null));
+        return Response.ok(new reading(
+                        article,
+                        text,
+                        ReadingText.of(text.rawText(), text.blocks(), marks, text.title()),
+                        Cards.ordered(all.stream().filter(Card::prominent).toList(), shown.order()),
+                        Cards.WORTH.equals(shown.order()),
+                        all.stream().filter(card -> !card.prominent()).toList(),
+                        Progress.of(all),
+                        complete,
+                        engine.support(text.rawText(), text.language()).name(),
+                        shown.evidenceFor() == null ? null : claims.required(shown.evidenceFor()),
+                        text.versionId() == article.versionId(),
+                        versions.list(article.id()),
+                        versions.joinedHere(article.id()),
+                        placements.countIn(text.versionId()),
+                        placements.waitingIn(text.versionId()),
+                        history.of(Subject.article(article.id()), EVENTS)))
+                .build();
     }
 
     /** Finds words that were pasted, for whoever cannot or does not want to select them with a pointer. */
@@ -161,7 +226,9 @@ class ReadingPages {
     /** Where a text is read; the newest one needs no version in its address. */
     static String address(VersionText text, Articles articles) {
         Long current = articles.ref(text.articleId()).currentVersionId();
-        return "/articles/" + text.articleId() + (current == text.versionId() ? "" : "?version=" + text.versionId());
+        return current == text.versionId()
+                ? "/articles/" + text.articleId()
+                : new VersionPlace(text.articleId(), text.number()).address();
     }
 
     private VersionText older(long articleId, long versionId) {

@@ -137,6 +137,13 @@ class Suggestion {
         decide(SuggestionState.DISMISSED, by, at);
     }
 
+    /** As a person decided on the same words in an earlier version; {@code appearance} is the one in this version. */
+    void decideLike(Suggestion earlier, Long appearance) {
+        requireOpen();
+        decide(earlier.state, earlier.decidedBy, earlier.decidedAt);
+        appearanceId = appearance;
+    }
+
     void reopen() {
         state = SuggestionState.OPEN;
         decidedBy = null;
@@ -144,7 +151,7 @@ class Suggestion {
         appearanceId = null;
     }
 
-    private void decide(SuggestionState decision, long by, Instant at) {
+    private void decide(SuggestionState decision, Long by, Instant at) {
         state = decision;
         decidedBy = by;
         decidedAt = at;

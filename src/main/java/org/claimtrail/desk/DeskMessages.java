@@ -96,4 +96,7 @@ public interface DeskMessages {
     @Message(
             "Pages say the same in place. Programs find the name behind the last # of the member type of application/problem+json.")
     String problems_intro();
+
+    @Message("Claims in changed articles")
+    String to_place();
 }

@@ -15,8 +15,10 @@ import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.claim.ClaimRow;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.Placements;
 import org.claimtrail.claim.ReadingList;
 import org.claimtrail.claim.ToRead;
+import org.claimtrail.claim.WaitingPlacements;
 import org.claimtrail.intake.FailedFile;
 import org.claimtrail.intake.IntakeNews;
 import org.claimtrail.review.ReviewNews;
@@ -41,6 +43,7 @@ class HomePage {
             Slice<WaitingVerdict> toSignOff,
             Slice<SentBack> sentBack,
             Slice<ToRead> toRead,
+            Slice<WaitingPlacements> placements,
             Slice<ClaimRow> open,
             Slice<WaitingVerdict> waiting,
             Slice<FailedFile> failures)
@@ -54,6 +57,7 @@ class HomePage {
 
     private final Articles articles;
     private final ReadingList readingList;
+    private final Placements placements;
     private final Claims claims;
     private final Verdicts verdicts;
     private final ReviewNews reviewNews;
@@ -66,6 +70,7 @@ class HomePage {
     HomePage(
             Articles articles,
             ReadingList readingList,
+            Placements placements,
             Claims claims,
             Verdicts verdicts,
             ReviewNews reviewNews,
@@ -76,6 +81,7 @@ class HomePage {
             Clock clock) {
         this.articles = articles;
         this.readingList = readingList;
+        this.placements = placements;
         this.claims = claims;
         this.verdicts = verdicts;
         this.reviewNews = reviewNews;
@@ -96,6 +102,7 @@ class HomePage {
                 page.isReviewer() ? verdicts.awaitingSignOff(me.id(), SOME) : Slice.of(List.of(), 0, SOME),
                 reviewNews.sentBackTo(me.id(), SOME),
                 readingList.latest(SOME),
+                page.isReviewer() ? placements.waiting(SOME) : Slice.of(List.of(), 0, SOME),
                 claims.list(open(), SOME),
                 verdicts.proposedAndWaiting(me.id(), SOME),
                 intake.failedSince(clock.instant().minus(LATELY), FEW));

@@ -10,4 +10,7 @@ public record Actor(Long id, String name) {
 
     /** The application, acting on its own settings at start. */
     public static final Actor SETUP = new Actor(null, "setup");
+
+    /** The application, acting on what needs no decision. */
+    public static final Actor APPLICATION = new Actor(null, "Claimtrail");
 }

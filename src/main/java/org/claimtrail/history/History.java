@@ -76,6 +76,22 @@ public class History {
         pending().add(new Noted(event, subjects));
     }
 
+    /** Shows the events of a thing on the page of another as well; what is in them stays as it is. */
+    public void showAlso(Subject of, Subject on) {
+        entities.createQuery("""
+                        insert into EventSubject(subjectType, subjectId, eventNumber)
+                        select ?1, ?2, s.eventNumber from EventSubject s
+                        where s.subjectType = ?3 and s.subjectId = ?4 and not exists (
+                          select 1 from EventSubject x
+                          where x.subjectType = ?1 and x.subjectId = ?2 and x.eventNumber = s.eventNumber)
+                        """)
+                .setParameter(1, on.type())
+                .setParameter(2, on.id())
+                .setParameter(3, of.type())
+                .setParameter(4, of.id())
+                .executeUpdate();
+    }
+
     /** The newest events of a thing first. */
     public List<EventRow> of(Subject subject, int limit) {
         return of(subject, new Paging(1, limit)).items();

@@ -91,6 +91,18 @@ public interface HistoryMessages {
     @Message("had files read again")
     String intake_retried();
 
+    @Message("brought a file with the same text in")
+    String article_same_text();
+
+    @Message("brought a new version in")
+    String article_version_added();
+
+    @Message("made an article a newer version of this one")
+    String article_joined();
+
+    @Message("made a version an article of its own again")
+    String article_separated();
+
     @Message("corrected the metadata")
     String article_corrected();
 
@@ -120,6 +132,18 @@ public interface HistoryMessages {
 
     @Message("removed an appearance")
     String appearance_removed();
+
+    @Message("placed an appearance in a newer version")
+    String appearance_placed();
+
+    @Message("found an appearance gone from a newer version")
+    String appearance_gone();
+
+    @Message("took back what became of an appearance in a newer version")
+    String appearance_unplaced();
+
+    @Message("kept decisions on suggestions that stand unchanged in a newer version")
+    String suggestion_carried();
 
     @Message("accepted a suggestion")
     String suggestion_accepted();

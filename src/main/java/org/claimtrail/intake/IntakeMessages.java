@@ -207,8 +207,11 @@ public interface IntakeMessages {
     @Message("It is an article now.")
     String because_ready();
 
-    @Message("The same file was here already; its article notes that it came in again.")
+    @Message("The same file was here already, or one with the same text; its article notes that it came in again.")
     String because_ready_known();
+
+    @Message("It is a new version of an article that was here already; the article shows what changed.")
+    String because_ready_new_version();
 
     @Message("There is no text in this file.")
     String because_empty();

@@ -1,6 +1,7 @@
 package org.claimtrail.intake;
 
 import java.util.Locale;
+import org.claimtrail.article.Articles;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Empty;
 import org.claimtrail.extraction.Encrypted;
@@ -34,6 +35,16 @@ record Outcome(State state, String reason, String mediaType) {
     static final Outcome LATE_SIDECAR = new Outcome(State.FAILED, "sidecar-late", null);
     /** An error of ours, told in the log. */
     static final Outcome INTERNAL = new Outcome(State.FAILED, "internal", null);
+
+    /** What became of a file that an article was read from. */
+    static Outcome of(Articles.Added added, Result result) {
+        return switch (added.kind()) {
+            case KNOWN -> KNOWN;
+            case NEW_VERSION ->
+                new Outcome(State.READY, "new-version", of(result).mediaType());
+            case NEW -> of(result);
+        };
+    }
 
     static Outcome of(Result result) {
         Outcome outcome = of(result.extraction());

@@ -162,8 +162,8 @@ class Queue {
         if (result.extraction() instanceof Extracted extracted) {
             Articles.Added added =
                     articles.add(new NewArticle(item.original(), extracted, item.stated(), arrival(item)));
-            item.end(added.known() ? Outcome.KNOWN : Outcome.of(result), added.articleId(), clock.instant());
-            if (added.known()) return;
+            item.end(Outcome.of(added, result), added.articleId(), clock.instant());
+            if (added.kind() == Articles.Added.Kind.KNOWN) return;
         } else {
             item.end(Outcome.of(result), null, clock.instant());
         }

@@ -83,9 +83,9 @@ public final class Comparison {
     private static void add(List<Piece> pieces, Kind kind, Span old, Span fresh) {
         boolean nothing =
                 switch (kind) {
-                    case SAME -> old.isEmpty() && fresh.isEmpty();
-                    case DELETED -> old.isEmpty();
-                    case INSERTED -> fresh.isEmpty();
+                    case SAME -> old.empty() && fresh.empty();
+                    case DELETED -> old.empty();
+                    case INSERTED -> fresh.empty();
                 };
         if (!nothing) pieces.add(new Piece(kind, old, fresh));
     }

@@ -179,4 +179,13 @@ public interface FieldMessages {
 
     @Message("came in within")
     String within();
+
+    @Message("version")
+    String version_number();
+
+    @Message("placed as")
+    String placed();
+
+    @Message("suggestions")
+    String suggestions();
 }

@@ -168,6 +168,18 @@ public interface ProblemMessages {
     @Message("Nothing was stored. Wait until some have been read, then upload again.")
     String queue_full_advice();
 
+    @Message("This article is now a version of another one")
+    String joined();
+
+    @Message("Open the article: its address leads to the other one, where all versions are listed.")
+    String joined_advice();
+
+    @Message("Newer versions have come in since")
+    String newer_versions();
+
+    @Message("Only the newest versions can be taken out again. Compare the versions instead, and decide on each claim.")
+    String newer_versions_advice();
+
     @Message("Something went wrong on our side")
     String internal();
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Extracted;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.Test;
 
 @DeskTest
 class ArticlesTest {
+    /** Each article has an address of its own. */
+    private static final AtomicInteger count = new AtomicInteger();
+
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @Inject
@@ -67,7 +71,7 @@ class ArticlesTest {
         assertEquals("Northwire", view.outlet());
         assertEquals(LocalDate.of(2025, 2, 28), view.publishedOn());
         assertEquals("2025-02-28T10:00:00+03:00", view.published());
-        assertEquals("https://example.org/talks", view.canonicalUrl());
+        assertEquals("https://example.org/talks?id=" + count.get(), view.canonicalUrl());
         assertEquals("page.html", view.uploads().get(0).fileName());
         assertEquals(
                 List.of(new Block(new Span(0, 5), BlockKind.PARAGRAPH, true)),
@@ -172,14 +176,14 @@ class ArticlesTest {
                 assertThrows(Refusal.class, () -> articles.view(999_999)).problem());
     }
 
-    private static Metadata found() {
+    private Metadata found() {
         return new Metadata(
                 new Found("Talks\n end ", Source.HTML_JSON_LD),
                 new Found("Ida Quist", Source.HTML_VISIBLE),
                 new Found("Northwire", Source.HTML_OPEN_GRAPH),
                 new Found("2025-02-28T10:00:00+03:00", Source.HTML_META),
                 new Found("en", Source.DETECTED),
-                new Found("https://example.org/talks", Source.HTML_META),
+                new Found("https://example.org/talks?id=" + count.incrementAndGet(), Source.HTML_META),
                 null);
     }
 

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Extracted;
+import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
 import org.claimtrail.text.TextBlocks;
 
@@ -51,15 +53,37 @@ public class TestArticles {
     public long stored(Stated stated, String text) {
         String different = UUID.randomUUID() + "\n" + text;
         Stored original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
-        List<Block> blocks = TextBlocks.lines(text).stream()
-                .map(line -> new Block(line, BlockKind.PARAGRAPH, true))
-                .toList();
         return articles.add(new NewArticle(
                         original,
-                        new Extracted("text/plain", text, blocks, Metadata.NONE),
+                        new Extracted("text/plain", text, paragraphs(text), Metadata.NONE),
                         stated,
                         new Arrival("article.txt", Arrival.Way.PASTE, new Actor(null, "test"), clock.instant())))
                 .articleId();
+    }
+
+    /** What somebody brings in who found it at an address; the next version of the article that was there before. */
+    public long edition(String address, String title, String text) {
+        String different = UUID.randomUUID() + "\n" + text;
+        Stored original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
+        long article = articles.add(new NewArticle(
+                        original,
+                        new Extracted("text/html", text, paragraphs(text), saying(title, address)),
+                        new Stated(null, null, null, null, "en"),
+                        new Arrival("edition.html", Arrival.Way.UPLOAD, new Actor(null, "test"), clock.instant())))
+                .articleId();
+        awaitSuggestions(article);
+        return article;
+    }
+
+    private static Metadata saying(String title, String address) {
+        return new Metadata(
+                new Found(title, Source.HTML_META), null, null, null, null, new Found(address, Source.HTML_META), null);
+    }
+
+    private static List<Block> paragraphs(String text) {
+        return TextBlocks.lines(text).stream()
+                .map(line -> new Block(line, BlockKind.PARAGRAPH, true))
+                .toList();
     }
 
     public void awaitSuggestions(long article) {
@@ -76,11 +100,11 @@ public class TestArticles {
 
     private boolean hasSuggestions(long article) {
         return entities.createQuery(
-                                "select count(*) from SuggestionRun r join ArticleVersion v on v.id = r.articleVersionId"
-                                        + " where v.articleId = ?1",
+                                "select count(*) from ArticleVersion v where v.articleId = ?1 and not exists"
+                                        + " (select 1 from SuggestionRun r where r.articleVersionId = v.id)",
                                 Long.class)
                         .setParameter(1, article)
                         .getSingleResult()
-                > 0;
+                == 0;
     }
 }

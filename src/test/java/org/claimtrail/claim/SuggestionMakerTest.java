@@ -40,6 +40,12 @@ class SuggestionMakerTest {
     Suggestions suggestions;
 
     @Inject
+    Placing placing;
+
+    @Inject
+    CarriedDecisions decisions;
+
+    @Inject
     QuotationEngine engine;
 
     @Inject
@@ -106,7 +112,7 @@ class SuggestionMakerTest {
                     .executeUpdate();
         });
         assertTrue(suggestions.versionsWithoutRun().contains(version));
-        SuggestionMaker atTheNextStart = new SuggestionMaker(engine, articles, suggestions);
+        SuggestionMaker atTheNextStart = new SuggestionMaker(engine, articles, suggestions, placing, decisions);
         atTheNextStart.start(null);
         testArticles.awaitSuggestions(article);
         assertEquals(2, count(version));

@@ -30,6 +30,13 @@ public class TestClaims {
         return claim(statement, articleId, exactWords, null);
     }
 
+    /** The same, in any version. */
+    long claim(String statement, Passage passage) {
+        long article = passage.text().articleId();
+        return linking.newClaim(statement, passage, draft(article, null), null, ana())
+                .claimId();
+    }
+
     /** The same, said by a known speaker. */
     public long claim(String statement, long articleId, String exactWords, Long speakerId) {
         return linking.newClaim(statement, passage(articleId, exactWords), draft(articleId, speakerId), null, ana())

@@ -1,0 +1,141 @@
+package org.claimtrail.article;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.claimtrail.account.Me;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Versions of articles for programs. */
+@Path("/api/v1/articles/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.VIEWER)
+@Tag(name = "Articles")
+class ArticleVersionsResource {
+    /** The earlier article. */
+    record Joining(Long articleId) {}
+
+    /**
+     * What changed from one version to another.
+     *
+     * @param text main or all
+     * @param truncated whether there is more than the parts given here
+     */
+    record Diff(
+            long articleId,
+            int from,
+            int to,
+            String text,
+            int deletedWords,
+            int insertedWords,
+            boolean truncated,
+            List<Changes.Part> parts) {}
+
+    private final Articles articles;
+    private final ArticleVersions versions;
+    private final Downloads downloads;
+    private final Me me;
+
+    ArticleVersionsResource(Articles articles, ArticleVersions versions, Downloads downloads, Me me) {
+        this.articles = articles;
+        this.versions = versions;
+        this.downloads = downloads;
+        this.me = me;
+    }
+
+    @GET
+    @Path("versions")
+    @Operation(summary = "All versions of an article, the newest first")
+    public List<VersionRow> list(@RestPath long id) {
+        return versions.list(id);
+    }
+
+    @GET
+    @Path("versions/{number}")
+    @Operation(summary = "A version and how it came in")
+    public VersionRow show(@RestPath long id, @RestPath int number) {
+        return versions.row(id, number);
+    }
+
+    @GET
+    @Path("versions/{number}/text")
+    @Operation(summary = "The raw text of a version, which never changes, counted in Unicode code points")
+    public ArticlesResource.ArticleText text(@RestPath long id, @RestPath int number) {
+        return ArticlesResource.ArticleText.of(versions.text(id, number));
+    }
+
+    @GET
+    @Path("versions/{number}/original")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "The file that a version was read from")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response original(@RestPath long id, @RestPath int number) {
+        return downloads.original(versions.row(id, number));
+    }
+
+    @GET
+    @Path("versions/{number}/diff")
+    @Operation(summary = "Word by word, what changed from another version to this one")
+    public Diff diff(
+            @RestPath long id,
+            @RestPath int number,
+            @Parameter(description = "Number of the version to compare with; the one before if left out") @RestQuery
+                    Integer against,
+            @Parameter(description = "main (the article itself, as found by the cleaner) or all") @RestQuery
+                    String text) {
+        int other = against == null ? number - 1 : against;
+        boolean all = "all".equals(text);
+        Changes changes = Changes.of(versions.text(id, other), versions.text(id, number), all);
+        return new Diff(
+                id,
+                other,
+                number,
+                all ? "all" : "main",
+                changes.deleted(),
+                changes.inserted(),
+                changes.cut(),
+                changes.parts());
+    }
+
+    @POST
+    @Path("joining")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(
+            summary = "Makes an article a newer version of another",
+            description = "Its versions follow those of the other; claims and evidence that point into them stay.")
+    public VersionPlace join(@RestPath long id, Joining joining) {
+        if (joining == null || joining.articleId() == null) throw Problem.BAD_REQUEST.refusal();
+        return versions.join(id, joining.articleId(), me.actor());
+    }
+
+    @POST
+    @Path("separation")
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(summary = "Takes back that an article was made a newer version of another")
+    public ArticleView separate(@RestPath long id) {
+        versions.separate(id, me.actor());
+        return articles.view(id);
+    }
+}
