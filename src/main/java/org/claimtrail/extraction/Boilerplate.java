@@ -1,5 +1,6 @@
 package org.claimtrail.extraction;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -40,7 +41,7 @@ final class Boilerplate {
     /** What a line says that asks for something: a subscription, a comment, a share, consent. */
     private static final Pattern INVITATION = contains(
             "(?:sign up|subscribe|join) (?:here|now|today|to|for|our|up)",
-            "\\bnewsletter\\b.{0,60}(?:sign|subscribe|abonn|inbox|registr|anmeld|bestell|gratis|kostenlos)",
+            "newsletter\\b.{0,60}(?:sign|subscribe|abonn|inbox|registr|anmeld|bestell|gratis|kostenlos)",
             "(?:sign|subscribe|abonn|anmeld|bestell|join).{0,60}\\bnewsletter",
             "(?:follow|like|find|besuchen|folgen|seguir?|síguenos|suivez|segui)\\b.{0,40}\\b"
                     + "(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|tiktok)",
@@ -78,7 +79,7 @@ final class Boilerplate {
             "©|\\(c\\)|getty images|shutterstock|picture alliance|imago\\b|enlarge image|bild anzeigen");
 
     /** Whole lines that label a button or a box. */
-    private static final Pattern LABEL = Pattern.compile("(?iu)^[\\W_]*"
+    private static final Pattern LABEL = Pattern.compile("[\\W_]*"
             + phrases(
                     "anzeige|werbung|advert|advertisement|ad|sponsored|reklama|publicidad|publicité"
                             + "|pubblicità|реклама",
@@ -95,18 +96,20 @@ final class Boilerplate {
 
     static boolean is(String block) {
         if (block.length() > LONGEST) return false;
-        return LABEL.matcher(block).find()
-                || POINTER.matcher(block).find()
-                || INVITATION.matcher(block).find()
-                || block.length() <= CREDIT && CREDIT_LINE.matcher(block).find();
+        // The patterns are in small letters: to ignore case in them would take several times as long.
+        String small = block.toLowerCase(Locale.ROOT);
+        return LABEL.matcher(small).lookingAt()
+                || POINTER.matcher(small).lookingAt()
+                || INVITATION.matcher(small).find()
+                || small.length() <= CREDIT && CREDIT_LINE.matcher(small).lookingAt();
     }
 
     private static Pattern begins(String... phrases) {
-        return Pattern.compile("(?iu)^[\\W_]*" + phrases(phrases));
+        return Pattern.compile("[\\W_]*" + phrases(phrases));
     }
 
     private static Pattern contains(String... phrases) {
-        return Pattern.compile("(?iu)" + phrases(phrases));
+        return Pattern.compile("(?<![\\p{L}\\d])" + phrases(phrases));
     }
 
     private static String phrases(String... phrases) {

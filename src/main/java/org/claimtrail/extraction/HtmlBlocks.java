@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -103,6 +104,11 @@ final class HtmlBlocks implements NodeVisitor {
             "ul");
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    private static final Pattern WHITE = Pattern.compile("[ \t\r\n\f]+");
+    private static final Pattern AROUND_BREAK = Pattern.compile("[ \u00A0]*\n[ \u00A0]*");
+    private static final Pattern AROUND_TAB = Pattern.compile("[ \t]*\t[ \t]*");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Node> dataRows = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
@@ -189,7 +195,7 @@ final class HtmlBlocks implements NodeVisitor {
         }
         if (nodes.isEmpty()) kind = kindOf(node);
         nodes.add(node);
-        text.append(preformatted > 0 ? words : words.replaceAll("[ \t\r\n\f]+", " "));
+        text.append(preformatted > 0 ? words : WHITE.matcher(words).replaceAll(" "));
     }
 
     private void flush() {
@@ -202,11 +208,11 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private static String tidy(CharSequence text) {
-        return text.toString()
-                .replaceAll("[ \u00A0]*\n[ \u00A0]*", "\n")
-                .replaceAll("[ \t]*\t[ \t]*", "\t")
-                .replaceAll(" {2,}", " ")
-                .strip();
+        String tidy = text.toString();
+        if (tidy.indexOf('\n') >= 0) tidy = AROUND_BREAK.matcher(tidy).replaceAll("\n");
+        if (tidy.indexOf('\t') >= 0) tidy = AROUND_TAB.matcher(tidy).replaceAll("\t");
+        if (tidy.contains("  ")) tidy = SPACES.matcher(tidy).replaceAll(" ");
+        return tidy.strip();
     }
 
     private BlockKind kindOf(Node node) {

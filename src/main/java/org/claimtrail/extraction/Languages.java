@@ -1,9 +1,11 @@
 package org.claimtrail.extraction;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +36,8 @@ final class Languages {
             Map.entry(UnicodeScript.GEORGIAN, "ka"),
             Map.entry(UnicodeScript.ARMENIAN, "hy"));
 
-    private static final Map<String, Set<String>> WORDS = words(
+    /** The languages that each word is frequent in. */
+    private static final Map<String, List<String>> WORDS = words(
             "en",
                     "the of and to in a is that for it was on as with he be by at his this had not are but from they have an were said",
             "de",
@@ -82,10 +85,13 @@ final class Languages {
 
     private Languages() {}
 
-    private static Map<String, Set<String>> words(String... pairs) {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) words.put(pairs[i], Set.of(pairs[i + 1].split(" ")));
-        return words;
+    private static Map<String, List<String>> words(String... pairs) {
+        Map<String, List<String>> languages = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            for (String word : Set.of(pairs[i + 1].split(" ")))
+                languages.computeIfAbsent(word, unknown -> new ArrayList<>()).add(pairs[i]);
+        }
+        return languages;
     }
 
     /** BCP 47 code of the text's language, or null if it is too short or like none of those known. */
@@ -120,9 +126,7 @@ final class Languages {
             count++;
             String word = matcher.group().toLowerCase(Locale.ROOT);
             different.add(word);
-            WORDS.forEach((language, words) -> {
-                if (words.contains(word)) hits.merge(language, 1, Integer::sum);
-            });
+            for (String language : WORDS.getOrDefault(word, List.of())) hits.merge(language, 1, Integer::sum);
         }
         if (different.size() < FEW_WORDS) return null;
         String best = null;

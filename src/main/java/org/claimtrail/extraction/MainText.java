@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,10 +55,10 @@ final class MainText {
             Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
 
     private static final Pattern UNLIKELY =
-            Pattern.compile("(?i)-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer"
+            Pattern.compile("-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer"
                     + "|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper"
                     + "|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote");
-    private static final Pattern MAYBE = Pattern.compile("(?i)and|article|body|column|content|main|mathjax|shadow");
+    private static final Pattern MAYBE = Pattern.compile("and|article|body|column|content|main|mathjax|shadow");
     private static final Pattern POSITIVE = Pattern.compile(
             "(?i)article|body|content|entry|hentry|h-entry|main|page|pagination|post" + "|text|blog|story");
     private static final Pattern NEGATIVE =
@@ -203,8 +204,9 @@ final class MainText {
         String name = element.normalName();
         if (name.equals("body") || name.equals("a")) return false;
         if (UNLIKELY_ROLES.contains(element.attr("role"))) return true;
-        return UNLIKELY.matcher(names).find()
-                && !MAYBE.matcher(names).find()
+        String small = names.toLowerCase(Locale.ROOT);
+        return UNLIKELY.matcher(small).find()
+                && !MAYBE.matcher(small).find()
                 && !within(element, "table", 3)
                 && !within(element, "code", 3);
     }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** The headline of a page. */
 final class Titles {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·•»«:/\\\\>-]|::)+\\s+|\\s*[|»]\\s*");
     private static final int HEADLINE = 15;
 
@@ -88,6 +89,6 @@ final class Titles {
     }
 
     static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
