@@ -2,9 +2,12 @@ package org.claimtrail.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -53,6 +56,8 @@ final class Documents {
             "image/jp2",
             "image/x-portable-pixmap");
 
+    private static final Pattern LOCKED = Pattern.compile("EncryptedDocumentException|Unsupported feature encryption");
+
     private final Detector detector = new DefaultDetector();
 
     /** Made when the first document comes: pages and plain text do without it. */
@@ -95,9 +100,19 @@ final class Documents {
         return read(Readers.ALL, file, fileName, handler, new Unpacking(parts, true));
     }
 
-    /** Unpacks an archive. */
+    /**
+     * Unpacks an archive.
+     *
+     * @throws EncryptedDocumentException if all that it holds needs a password
+     */
     void unpack(Path file, String fileName, Parts parts) throws IOException, SAXException, TikaException {
-        read(Readers.OF_ARCHIVES, file, fileName, new DefaultHandler(), new Unpacking(parts, false));
+        Metadata properties =
+                read(Readers.OF_ARCHIVES, file, fileName, new DefaultHandler(), new Unpacking(parts, false));
+        // Tika tells of members that it left out by the stack trace of why.
+        String[] leftOut = properties.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM);
+        if (parts.found().isEmpty()
+                && Arrays.stream(leftOut).anyMatch(why -> LOCKED.matcher(why).find()))
+            throw new EncryptedDocumentException();
     }
 
     /** Whether Tesseract can look at files of this type. */

@@ -8,8 +8,8 @@ import org.claimtrail.text.CodePoints;
 
 /** Text without markup: kept as it is, its paragraphs found, and the article among them. */
 final class PlainText {
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:.*\\S)?(?:\\n[^\\S\\n]*\\S(?:.*\\S)?)*");
-    private static final Pattern LINE = Pattern.compile("\\S(?:.*\\S)?");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?U)\\S(?:.*\\S)?(?:\\n[^\\S\\n]*\\S(?:.*\\S)?)*");
+    private static final Pattern LINE = Pattern.compile("(?U)\\S(?:.*\\S)?");
     private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
     private static final int WRAPPED_LINE = 100;
 

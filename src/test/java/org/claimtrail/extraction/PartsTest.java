@@ -86,6 +86,16 @@ class PartsTest {
     }
 
     @Test
+    void anArchiveThatNeedsAPasswordIsEncrypted() throws IOException {
+        byte[] zip = zip(Map.of("a.txt", "one"));
+        // The first flag of a member, in its own header and in the directory (APPNOTE.TXT 4.4.4).
+        zip[6] |= 1;
+        int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        zip[directory + 8] |= 1;
+        assertEquals(new Encrypted("application/zip"), extract("locked.zip", zip));
+    }
+
+    @Test
     void moreThanTheLimitsAllowIsTooLarge() throws IOException {
         Extractor small = new TikaExtractor(new Limits(1 << 20, 1000, Duration.ofSeconds(60), 5, 2, 1000));
         Path many = Files.write(folder.resolve("many.zip"), zip(Map.of("a", "1", "b", "2", "c", "3")));
