@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.Failed;
 import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Limits;
+import org.claimtrail.extraction.Metadata;
 import org.claimtrail.extraction.Part;
 import org.claimtrail.extraction.TimedOut;
 import org.claimtrail.extraction.TooLarge;
@@ -230,6 +232,7 @@ class ExtractCommand implements Callable<Integer> {
             line.put("date", day(Found.valueOf(ready.metadata().published())));
             line.put("language", Found.valueOf(ready.metadata().language()));
             line.put("origin", Found.valueOf(ready.metadata().origin()));
+            line.put("sources", sources(ready.metadata()));
             line.put("text", ready.mainText());
             line.put("parts", names(ready.parts()));
         } else if (extraction instanceof Container container) {
@@ -238,6 +241,27 @@ class ExtractCommand implements Callable<Integer> {
         }
         line.put("ms", milliseconds);
         return line;
+    }
+
+    /** Where each value was found, and how sure that makes it. */
+    private static Map<String, String> sources(Metadata metadata) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        put("title", metadata.title(), sources);
+        put("author", metadata.byline(), sources);
+        put("publisher", metadata.outlet(), sources);
+        put("date", metadata.published(), sources);
+        put("language", metadata.language(), sources);
+        put("origin", metadata.origin(), sources);
+        return sources;
+    }
+
+    private static void put(String name, Found found, Map<String, String> sources) {
+        if (found == null) return;
+        sources.put(name, slug(found.source()) + ", " + slug(found.source().sureness()));
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<String> names(List<Part> parts) {
@@ -257,7 +281,7 @@ class ExtractCommand implements Callable<Integer> {
         if (extraction instanceof Container) return "It only holds other files.";
         if (extraction instanceof Empty empty) {
             return empty.looksLikeScan()
-                    ? "No text; it looks like a scan, and Tesseract is not installed for its languages."
+                    ? "No text; it looks like a scan, and no Tesseract is installed that could read it."
                     : "No text.";
         }
         if (extraction instanceof Encrypted) return "It opens only with a password.";

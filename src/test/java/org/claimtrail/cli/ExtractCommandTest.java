@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -44,6 +48,7 @@ class ExtractCommandTest {
         assertEquals("The Gull", page.get("publisher").asText());
         assertEquals("2025-03-01", page.get("date").asText());
         assertEquals("en", page.get("language").asText());
+        assertEquals("html-meta, stated", page.get("sources").get("author").asText());
         assertEquals(
                 "Boats went in on Saturday, the master said.", page.get("text").asText());
         assertTrue(page.get("ms").asDouble() >= 0);
@@ -58,6 +63,34 @@ class ExtractCommandTest {
         assertEquals(List.of(), run(2, missing.toString()));
         assertEquals(
                 "There is no file or folder " + missing + ".", errors.toString().strip());
+    }
+
+    @Test
+    void linesComeInTheOrderOfTheFilesHoweverManyAreReadAtOnce() throws IOException {
+        for (int i = 10; i < 60; i++)
+            Files.writeString(folder.resolve(i + ".txt"), "Boat " + i + " goes out. ".repeat(i));
+        List<JsonNode> lines = run(0, folder.toString(), "--jobs", "2", "--progress");
+        assertEquals(
+                IntStream.range(10, 60).mapToObj(i -> i + ".txt").toList(),
+                lines.stream().map(line -> line.get("doc").asText()).toList());
+        assertEquals("50 of 50 files read", errors.toString().strip());
+    }
+
+    @Test
+    void whatOnlyHoldsFilesTellsTheirNames() throws IOException {
+        Path zip = folder.resolve("boats.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("boat.txt"));
+            out.write("A boat goes out.".getBytes(StandardCharsets.UTF_8));
+        }
+        JsonNode line = run(0, zip.toString()).get(0);
+        assertEquals("ready", line.get("status").asText());
+        assertEquals("boat.txt", line.get("parts").get(0).asText());
+    }
+
+    @Test
+    void wordsThatMakeNoSenseAreRefused() throws IOException {
+        assertEquals(List.of(), run(2, folder.toString(), "--jobs", "0"));
     }
 
     private List<JsonNode> run(int exitStatus, String... arguments) throws IOException {
