@@ -39,7 +39,8 @@ public final class WorkerPool implements Extractor, AutoCloseable {
             String languages,
             Duration recognitionTime) {
         /** Two workers of half a gigabyte; English. */
-        public static final Settings DEFAULT = new Settings(2, 512, 500, Limits.DEFAULT, "eng", Duration.ofMinutes(5));
+        public static final Settings DEFAULT =
+                new Settings(2, 512, 2_000, Limits.DEFAULT, "eng", Duration.ofMinutes(5));
     }
 
     private static final System.Logger LOG = System.getLogger(WorkerPool.class.getName());

@@ -122,7 +122,7 @@ public interface Settings {
         Duration timeLimit();
 
         /** After so many files a process is replaced by a fresh one. */
-        @WithDefault("500")
+        @WithDefault("2000")
         int filesPerWorker();
 
         /** The largest file that is read for its text, in bytes; archives and mailboxes may be larger. */
