@@ -183,7 +183,7 @@ public interface ArticleMessages {
     @Message("Which text is compared")
     String compare_label();
 
-    @Message("{deleted} words removed, {inserted} words added")
+    @Message("Words removed: {deleted}, added: {inserted}.")
     String changed_words(String deleted, String inserted);
 
     @Message("No word of the article itself has changed.")
@@ -195,7 +195,7 @@ public interface ArticleMessages {
     @Message("There are more changes than one page can show. Read both versions for the rest.")
     String changes_cut();
 
-    @Message("{count} unchanged words")
+    @Message("unchanged words: {count}")
     String unchanged_words(String count);
 
     @Message("removed:")

@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimtrail.article.VersionPlace;
 import org.claimtrail.speaker.SpeakerRef;
 
 /**
@@ -63,7 +64,7 @@ record AppearanceJson(
 
     private static Target target(AppearanceView appearance) {
         return new Target(
-                "/api/v1/articles/" + appearance.articleId() + "/text",
+                "/api/v1" + new VersionPlace(appearance.articleId(), appearance.versionNumber()).address() + "/text",
                 List.of(
                         new Selector(
                                 "TextPositionSelector",

@@ -669,10 +669,10 @@ public interface ClaimMessages {
     @Message("an opinion: not checkable")
     String note_opinion();
 
-    @Message("{count} claims of the version before")
+    @Message("Claims of the version before: {count}")
     String claims_of_version_before(long count);
 
-    @Message("{count} of them wait for a decision")
+    @Message("to be decided: {count}")
     String placements_wait(long count);
 
     @Message("What became of the claims in version {number}")

@@ -213,7 +213,7 @@ class ArticleVersionsTest {
                         containsString("What changed from version 1 to version 2"),
                         containsString("removed: </span>Monday<"),
                         containsString("added: </span>Tuesday<"),
-                        containsString("1 words removed, 1 words added")));
+                        containsString("Words removed: 1, added: 1.")));
         desk.viewer()
                 .get("/articles/" + id + "/versions/1/changes?against=2&text=all")
                 .then()

@@ -70,7 +70,7 @@ class ClaimsResourceTest {
                 .body("appearances[0].speaker.id", equalTo((int) speaker))
                 .body("appearances[0].outlet", equalTo("Gazette"))
                 .body("appearances[0].chain", equalTo(List.of("Northwire")))
-                .body("appearances[0].target.source", equalTo("/api/v1/articles/" + article + "/text"))
+                .body("appearances[0].target.source", equalTo("/api/v1/articles/" + article + "/versions/1/text"))
                 .body("appearances[0].target.selector[0].type", equalTo("TextPositionSelector"))
                 .body("appearances[0].target.selector[0].start", equalTo(4))
                 .body("appearances[0].target.selector[0].end", equalTo(15))

@@ -158,7 +158,7 @@ class PlacingTest {
                 .then()
                 .body(containsString("Claims in changed articles"), containsString("href=\"" + page + "\""));
         desk.viewer().get("/").then().body(not(containsString("Claims in changed articles")));
-        desk.reviewer().get("/articles/" + article).then().body(containsString("2 of them wait for a decision"));
+        desk.reviewer().get("/articles/" + article).then().body(containsString("to be decided: 2"));
         desk.reviewer()
                 .get(page)
                 .then()
@@ -193,7 +193,7 @@ class PlacingTest {
                 history.of(Subject.claim(gone.claimId()), 3).stream()
                         .map(EventRow::action)
                         .toList());
-        desk.reviewer().get("/articles/" + article).then().body(not(containsString("wait for a decision")));
+        desk.reviewer().get("/articles/" + article).then().body(not(containsString("to be decided:")));
     }
 
     private static String address(long article, PlacementView placement) {
