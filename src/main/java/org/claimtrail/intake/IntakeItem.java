@@ -16,8 +16,8 @@ import org.claimtrail.web.Problem;
 /** A file on its way to becoming an article, and afterwards the record of what became of it. */
 @Entity
 class IntakeItem {
-    /** After so many unfinished attempts a file is given up: it may be what ends the process. */
-    private static final int MOST_ATTEMPTS = 2;
+    /** After so many attempts that the end of the server cut short a file is given up: it may be what ends it. */
+    private static final int MOST_ATTEMPTS = 5;
     /** The lane of files that nobody in particular brought. */
     static final long NOBODY = 0;
 

@@ -103,7 +103,8 @@ class Queue {
     }
 
     /**
-     * Begins with a file: the oldest of whoever was served least recently. Empty when none waits or the queue is paused.
+     * Begins with a file: the oldest of whoever was served least recently, those
+     * that the end of a process cut short last. Empty when none waits or the queue is paused.
      * Each file is given to one worker of one node only.
      */
     @Transactional
@@ -133,7 +134,8 @@ class Queue {
     /** The lane's first file that no other worker is about to take. */
     private IntakeItem oldest(long lane) {
         return entities.createQuery(
-                        "from IntakeItem i where i.state = ?1 and i.lane = ?2 order by i.id", IntakeItem.class)
+                        "from IntakeItem i where i.state = ?1 and i.lane = ?2 order by i.attempts, i.id",
+                        IntakeItem.class)
                 .setParameter(1, State.QUEUED.slug())
                 .setParameter(2, lane)
                 .setMaxResults(1)

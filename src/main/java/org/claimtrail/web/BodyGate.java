@@ -6,10 +6,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,13 +19,11 @@ class BodyGate {
     private static final long FILE = 1 << 20;
 
     private final long most;
-    private final long reserve;
-    private final Path data;
+    private final Disk disk;
 
-    BodyGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, Settings settings) {
+    BodyGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, Disk disk) {
         this.most = most.asLongValue();
-        this.reserve = settings.minimumFreeSpace();
-        this.data = settings.dataDirectory().toAbsolutePath();
+        this.disk = disk;
     }
 
     void register(@Observes Filters filters) {
@@ -39,7 +33,7 @@ class BodyGate {
     private void check(RoutingContext routing) {
         long length = length(routing.request());
         if (length > most) refuse(routing, Problem.TOO_LARGE);
-        else if (length > FILE && !hasRoom(length)) refuse(routing, Problem.STORAGE_FULL);
+        else if (length > FILE && !disk.hasRoom(length)) refuse(routing, Problem.STORAGE_FULL);
         else routing.next();
     }
 
@@ -49,14 +43,6 @@ class BodyGate {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException noLength) {
             return 0;
-        }
-    }
-
-    private boolean hasRoom(long length) {
-        try {
-            return Files.getFileStore(Files.createDirectories(data)).getUsableSpace() - reserve >= length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -22,9 +22,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
+    private final Disk disk;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, Disk disk) {
         this.problems = problems;
+        this.disk = disk;
     }
 
     @ServerExceptionMapper
@@ -64,6 +66,7 @@ class ProblemMappers {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException)
                 return problems.response(Problem.CHANGED_MEANWHILE, null, typed());
             if (cause instanceof Refusal refusal) return refused(refusal);
+            if (disk.isFullBy(cause)) return problems.response(Problem.STORAGE_FULL, null, typed());
         }
         LOG.error("A request failed unexpectedly", e);
         return problems.response(Problem.INTERNAL, null, typed());

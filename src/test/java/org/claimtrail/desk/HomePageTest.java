@@ -14,6 +14,7 @@ import org.claimtrail.testing.DeskTest;
 import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -32,6 +33,11 @@ class HomePageTest {
 
     @Inject
     EntityManagerFactory entityManagers;
+
+    @BeforeEach
+    void nothingWaitsBefore() {
+        reviews.nothingWaits();
+    }
 
     @Test
     void aNewArticleWaitsToBeReadUntilItsSuggestionsAreDecided() {

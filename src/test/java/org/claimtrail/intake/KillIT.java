@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
     private static final int KILLS = 20;
     private static final int UPLOADERS = 2;
-    private static final int LONGEST_LIFE = 4000;
+    private static final int LONGEST_LIFE = 8000;
 
     @TempDir
     Path folder;
@@ -112,6 +112,7 @@ class KillIT {
         System.out.printf(
                 "KILLS %d, seed %d: %d sent, %d acknowledged, %d in the queue with parts, ends %s%n",
                 KILLS, seed, sent, acknowledged.size(), uploads.size(), ends);
+        assertEquals(Set.of("ready", "ready container"), ends.keySet(), "no file was to blame");
         acknowledged.forEach(name -> assertEquals(1, times.get(name), () -> name + " is there exactly once"));
         times.forEach((name, count) -> assertEquals(1, count, () -> name + " is there exactly once"));
         List<Integer> articles = uploads.stream()

@@ -74,16 +74,27 @@ class QueueTest {
     }
 
     @Test
-    void whatEndedTheProcessTwiceIsGivenUp() {
+    void whatEndedTheProcessEachTimeIsGivenUp() {
         long id = queued();
-        queue.take(HERE);
-        queue.resume(HERE);
-        queue.take(HERE);
-        queue.resume(HERE);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(id, taken());
+            queue.resume(HERE);
+        }
         ItemView view = items.view(id);
         assertEquals(State.FAILED, view.state());
         assertEquals("interrupted", view.reason());
         assertEquals(true, view.retryable());
+    }
+
+    @Test
+    void whatEndedTheProcessComesAfterTheOthers() {
+        long first = queued();
+        long second = queued();
+        assertEquals(first, taken());
+        queue.resume(HERE);
+        assertEquals(second, taken());
+        assertEquals(first, taken());
+        queue.release(HERE);
     }
 
     @Test

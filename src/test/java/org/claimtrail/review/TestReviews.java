@@ -14,6 +14,7 @@ import org.claimtrail.testing.Desk;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.ETags;
+import org.claimtrail.web.Paging;
 
 /** Evidence and verdicts for tests, made through the real use cases: ana proposes, ben signs off. */
 @ApplicationScoped
@@ -91,6 +92,13 @@ public class TestReviews {
 
     public void sendBack(long verdictId, String reason) {
         verdicts.sendBack(verdictId, 0, reason, actor("ben"));
+    }
+
+    /** Sends back whatever waits for sign-off, so that what comes next stands on the first page of its lists. */
+    public void nothingWaits() {
+        Actor other = actor("zoe");
+        for (WaitingVerdict waiting : verdicts.awaitingSignOff(other.id(), new Paging(1, Paging.MAX_SIZE))
+                .items()) verdicts.sendBack(waiting.id(), 0, "Made way for others.", other);
     }
 
     private Actor actor(String name) {

@@ -20,6 +20,7 @@ import org.claimtrail.history.History;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -44,6 +45,11 @@ class VerdictPagesTest {
 
     @Inject
     EntityManager entities;
+
+    @BeforeEach
+    void nothingWaitsBefore() {
+        given.nothingWaits();
+    }
 
     @Test
     void aVerdictComesIntoForceWhenAnotherPersonSignsItOff() {

@@ -1,0 +1,34 @@
+package org.claimtrail.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The disk of the data directory. */
+@ApplicationScoped
+class Disk {
+    private final Path data;
+    private final long reserve;
+
+    Disk(Settings settings) {
+        this.data = settings.dataDirectory().toAbsolutePath();
+        this.reserve = settings.minimumFreeSpace();
+    }
+
+    /** Whether so many bytes more leave free what is to stay free. */
+    boolean hasRoom(long bytes) {
+        try {
+            return Files.getFileStore(Files.createDirectories(data)).getUsableSpace() - reserve >= bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether something failed because the disk is full; Java knows that by words of the system only. */
+    boolean isFullBy(Throwable failure) {
+        if (!(failure instanceof IOException)) return false;
+        return String.valueOf(failure.getMessage()).contains("No space left") || !hasRoom(0);
+    }
+}
