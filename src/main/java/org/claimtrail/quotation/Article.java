@@ -43,6 +43,9 @@ final class Article {
 
     final int[] quoteTo;
 
+    /** How often a token was looked at: what the time that an article takes goes with, on any machine. */
+    long looks;
+
     Article(String text, Lexicon lexicon) {
         this(text, lexicon, CodePoints.of(text), ranges(text, CodePoints.of(text)));
     }
@@ -56,7 +59,7 @@ final class Article {
             int[] range = ranges.get(p);
             boolean goesOn = p + 1 < ranges.size() && QuoteMarks.opensAt(text, ranges.get(p + 1)[0]);
             quoted.addAll(QuoteMarks.in(text, range[0], range[1], goesOn));
-            tokens.addAll(Tokenizer.tokens(text, range[0], range[1], lexicon.words("abbreviations")));
+            tokens.addAll(Tokenizer.tokens(text, range[0], range[1], lexicon));
             ends.add(tokens.size());
         }
         quoteOf = new int[tokens.size()];
@@ -106,6 +109,7 @@ final class Article {
     }
 
     Token token(int i) {
+        looks++;
         return tokens.get(i);
     }
 
@@ -173,7 +177,7 @@ final class Article {
         int begin = from;
         for (int i = from; i < to; i++) {
             sentenceOf[i] = sentences.size();
-            boolean tooLong = i - begin >= LONGEST_SENTENCE && isOutside(i);
+            boolean tooLong = i - begin >= LONGEST_SENTENCE && (isOutside(i) || quoteTo[quoteOf[i]] == i + 1);
             if (i + 1 < to && !tooLong && !endsAfter(i, to)) continue;
             sentences.add(new Sentence(begin, i + 1, paragraph));
             begin = i + 1;
@@ -186,9 +190,7 @@ final class Article {
         }
         Token token = tokens.get(i);
         if (token.isWord()) {
-            return token.text().endsWith(".")
-                    && lexicon.has("function", tokens.get(i + 1).lower())
-                    && beginsSentence(i + 1);
+            return token.text().endsWith(".") && tokens.get(i + 1).in(WordList.FUNCTION) && beginsSentence(i + 1);
         }
         boolean terminal = TERMINAL.contains(token.text());
         return terminal && (beginsSentence(i + 1) || token.begin() > 0 && "。！？।".contains(token.text()));
@@ -210,7 +212,7 @@ final class Article {
         if (text.charAt(quoted.get(quoteOf[closingMark]).end() - 1) == '.') return false;
         for (int i = closingMark + 1; i < Math.min(to, closingMark + 7) && quoteOf[i] == OUTSIDE; i++) {
             if (!tokens.get(i).isWord()) return false;
-            if (lexicon.has("cues", tokens.get(i).lower())) return true;
+            if (tokens.get(i).in(WordList.CUES)) return true;
         }
         return false;
     }

@@ -76,8 +76,7 @@ final class ContentBounds {
 
     /** A statement before its cue begins with the sentence, or after a sign or conjunction in it. */
     static boolean mayBegin(Article article, int i) {
-        return !article.token(i - 1).isWord()
-                || article.lexicon.has("subordinators", article.token(i - 1).lower());
+        return !article.token(i - 1).isWord() || article.token(i - 1).in(WordList.SUBORDINATORS);
     }
 
     private int endAfter(IndirectCandidate candidate, int start, int to) {

@@ -36,9 +36,10 @@ final class Contexts {
         for (int i = from; i < Math.min(to, from + LONGEST) && references.size() < MOST; i++) {
             String word = article.token(i).lower();
             String name = null;
-            if (article.lexicon.has("first-person", word)) {
+            if (article.token(i).in(WordList.FIRST_PERSON)) {
                 name = direct || !article.isOutside(i) ? speaker : null;
-            } else if (article.lexicon.has("masculine", word) || article.lexicon.has("feminine", word)) {
+            } else if (article.token(i).in(WordList.MASCULINE)
+                    || article.token(i).in(WordList.FEMININE)) {
                 Names.Name meant = names.antecedent(i);
                 name = meant == null ? null : names.canonical(meant);
             }
@@ -60,17 +61,16 @@ final class Contexts {
     }
 
     private int dateEnd(int i, int limit) {
-        String word = article.token(i).lower();
-        if (article.lexicon.has("days", word)) return i + 1;
-        if (article.lexicon.has("months", article.token(i).text())) {
+        if (article.token(i).in(WordList.DAYS)) return i + 1;
+        if (article.token(i).in(WordList.MONTHS)) {
             int end = i + 1;
             while (end < limit
                     && end < i + 4
                     && (isNumber(end) || article.token(end).is(",") && isYear(end + 1))) end++;
             return end > i + 1 ? end : i;
         }
-        boolean relative = article.lexicon.has("relative-days", word) && i + 1 < limit;
-        return relative && article.lexicon.has("periods", article.token(i + 1).lower()) ? i + 2 : i;
+        boolean relative = article.token(i).in(WordList.RELATIVE_DAYS) && i + 1 < limit;
+        return relative && article.token(i + 1).in(WordList.PERIODS) ? i + 2 : i;
     }
 
     private boolean isNumber(int i) {

@@ -3,14 +3,20 @@ package org.claimtrail.quotation;
 /** What the speaker does with the words. */
 public enum CueKind {
     /** Says, tells, writes, thinks: all that is none of the others. */
-    SAID,
+    SAID(null),
     /** Denies, rejects, disputes. */
-    DENIED,
+    DENIED(WordList.DENIED),
     /** Claims, alleges, accuses: the writer leaves open whether it is so. */
-    CLAIMED,
-    ASKED,
+    CLAIMED(WordList.CLAIMED),
+    ASKED(WordList.ASKED),
     /** Promises, vows, threatens. */
-    PROMISED,
+    PROMISED(WordList.PROMISED),
     /** Predicts, expects, warns of. */
-    PREDICTED
+    PREDICTED(WordList.PREDICTED);
+
+    final WordList list;
+
+    CueKind(WordList list) {
+        this.list = list;
+    }
 }

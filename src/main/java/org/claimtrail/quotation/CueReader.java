@@ -1,7 +1,5 @@
 package org.claimtrail.quotation;
 
-import java.util.Locale;
-
 /** What kind of cue a cue is, and whether the words before it deny or doubt it. */
 final class CueReader {
     private static final int WINDOW = 5;
@@ -20,27 +18,24 @@ final class CueReader {
                 article.words(from, to),
                 article.span(from, to),
                 kind(from, to),
-                hasBefore("negations", from),
-                hasBefore("hedges", from));
+                hasBefore(WordList.NEGATIONS, from),
+                hasBefore(WordList.HEDGES, from));
     }
 
     private CueKind kind(int from, int to) {
         for (int i = from; i < to; i++) {
             for (CueKind kind : CueKind.values()) {
-                if (article.lexicon.has(
-                        kind.name().toLowerCase(Locale.ROOT), article.token(i).lower())) {
-                    return kind;
-                }
+                if (kind.list != null && article.token(i).in(kind.list)) return kind;
             }
         }
         return CueKind.SAID;
     }
 
     /** Among the auxiliaries and adverbs right before the cue. */
-    private boolean hasBefore(String section, int cue) {
+    private boolean hasBefore(WordList list, int cue) {
         int first = Math.max(article.sentence(cue).from(), cue - WINDOW);
         for (int i = cue - 1; i >= first && belongsToVerb(i); i--) {
-            if (article.lexicon.has(section, article.token(i).lower())) return true;
+            if (article.token(i).in(list)) return true;
         }
         return false;
     }
@@ -48,10 +43,10 @@ final class CueReader {
     private boolean belongsToVerb(int i) {
         String word = article.token(i).lower();
         return article.isOutside(i)
-                && (article.lexicon.has("auxiliaries", word)
-                        || article.lexicon.has("adverbs", word)
-                        || article.lexicon.has("hedges", word)
-                        || article.lexicon.has("negations", word)
+                && (article.token(i).in(WordList.AUXILIARIES)
+                        || article.token(i).in(WordList.ADVERBS)
+                        || article.token(i).in(WordList.HEDGES)
+                        || article.token(i).in(WordList.NEGATIONS)
                         || word.equals("to")
                         || word.endsWith("ly"));
     }

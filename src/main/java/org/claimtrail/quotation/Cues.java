@@ -47,13 +47,12 @@ final class Cues {
         return starts[token] < 0
                 && article.token(token).isWord()
                 && article.isOutside(token)
-                && model.knows("word ", article.token(token).lower());
+                && model.knowsCue(article.token(token).lower());
     }
 
     /** "according to Smith": the speaker follows, and no subject comes before. */
     boolean isPrepositional(int token) {
-        return lengths[token] > 0
-                && lexicon.has("cue-prepositions", article.token(token).lower());
+        return lengths[token] > 0 && article.token(token).in(WordList.CUE_PREPOSITIONS);
     }
 
     private int lengthAt(int i) {
@@ -62,7 +61,7 @@ final class Cues {
         for (String[] phrase : lexicon.phrasesFrom(token.lower())) {
             if (matches(phrase, i)) return phrase.length;
         }
-        return lexicon.has("cues", token.lower()) ? 1 : 0;
+        return token.in(WordList.CUES) ? 1 : 0;
     }
 
     private boolean matches(String[] phrase, int from) {

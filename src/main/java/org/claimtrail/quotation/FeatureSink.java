@@ -6,4 +6,12 @@ interface FeatureSink {
 
     /** One feature; its name is the parts one after the other. */
     void add(String... parts);
+
+    default void add(String a) {
+        add(new String[] {a});
+    }
+
+    default void add(String a, String b) {
+        add(new String[] {a, b});
+    }
 }

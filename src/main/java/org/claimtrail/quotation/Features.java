@@ -3,7 +3,6 @@ package org.claimtrail.quotation;
 /** What the learned decisions look at, as names. Training and the engine both read a text through this class. */
 final class Features {
     private final Article article;
-    private final Lexicon lexicon;
     private final Names names;
     private final FeatureSink sink;
     private final String[] kinds;
@@ -11,7 +10,6 @@ final class Features {
 
     Features(Article article, Names names, FeatureSink sink) {
         this.article = article;
-        this.lexicon = article.lexicon;
         this.names = names;
         this.sink = sink;
         this.kinds = new String[article.tokens.size()];
@@ -164,8 +162,7 @@ final class Features {
         if (cue) add(" cue=", article.token(attribution.cue()).lower());
         for (Reason reason : attribution.reasons()) add(" r=", reason.name());
         for (int i = from; i < to && i < from + 40; i++) {
-            String word = article.token(i).lower();
-            if (lexicon.has("pronouns", word) || lexicon.has("auxiliaries", word)) {
+            if (article.token(i).in(WordList.PRONOUNS) || article.token(i).in(WordList.AUXILIARIES)) {
                 add(" has=verb");
                 break;
             }
@@ -248,7 +245,7 @@ final class Features {
         if (speaker.isPronoun()) return article.token(speaker.from()).lower();
         if (speaker.name() != null) return names.isPerson(speaker.name()) ? "person" : "name";
         for (int i = speaker.from(); i < speaker.to(); i++) {
-            if (lexicon.has("roles", article.token(i).lower())) return "role";
+            if (article.token(i).in(WordList.ROLES)) return "role";
         }
         return "other";
     }
@@ -270,14 +267,14 @@ final class Features {
         Token token = article.token(i);
         if (!token.isWord()) return article.isOutside(i) ? token.text() : "q";
         String word = token.lower();
-        if (lexicon.has("auxiliaries", word)) return "aux";
+        if (token.in(WordList.AUXILIARIES)) return "aux";
         if (word.equals("that") || word.equals("to") || word.equals("and") || word.equals("who")) return word;
-        if (lexicon.has("pronouns", word)) return "pron";
-        if (lexicon.has("determiners", word)) return "det";
-        if (lexicon.has("prepositions", word)) return "prep";
-        if (lexicon.has("subordinators", word)) return "sub";
-        if (lexicon.has("adverbs", word) || word.endsWith("ly")) return "adv";
-        if (lexicon.has("cues", word)) return "cue";
+        if (token.in(WordList.PRONOUNS)) return "pron";
+        if (token.in(WordList.DETERMINERS)) return "det";
+        if (token.in(WordList.PREPOSITIONS)) return "prep";
+        if (token.in(WordList.SUBORDINATORS)) return "sub";
+        if (token.in(WordList.ADVERBS) || word.endsWith("ly")) return "adv";
+        if (token.in(WordList.CUES)) return "cue";
         if (names.at(i) != null) return "name";
         if (Character.isDigit(word.charAt(0))) return "num";
         if (token.isCapitalised()) return "cap";

@@ -9,7 +9,7 @@ final class IndirectCandidates {
     private static final int LONGEST = 100;
 
     /** In one sentence; what has more of them is no prose. */
-    private static final int MOST_CUES = 25;
+    private static final int MOST_CUES = 16;
 
     private final Article article;
     private final Cues cues;
@@ -62,7 +62,7 @@ final class IndirectCandidates {
         int to = cue;
         boolean passive = end < sentence.to() && article.token(end).is("to");
         while (to > sentence.from() && isVerbal(to - 1)) {
-            passive |= article.lexicon.has("be", article.token(to - 1).lower());
+            passive |= article.token(to - 1).in(WordList.BE);
             to--;
         }
         int from = Math.max(sentence.from(), to - LONGEST);
@@ -79,9 +79,7 @@ final class IndirectCandidates {
     }
 
     private boolean isVerbal(int i) {
-        return article.isOutside(i)
-                && (isAuxiliary(i)
-                        || article.lexicon.has("adverbs", article.token(i).lower()));
+        return article.isOutside(i) && (isAuxiliary(i) || article.token(i).in(WordList.ADVERBS));
     }
 
     /** She said on Friday: "..." */
@@ -103,6 +101,6 @@ final class IndirectCandidates {
     }
 
     private boolean isAuxiliary(int i) {
-        return article.lexicon.has("auxiliaries", article.token(i).lower());
+        return article.token(i).in(WordList.AUXILIARIES);
     }
 }

@@ -1,7 +1,6 @@
 package org.claimtrail.quotation;
 
 import java.util.List;
-import java.util.Set;
 
 /** A guess at the language of a text nobody declared, by the function words in its first few hundred words. */
 final class Languages {
@@ -17,14 +16,14 @@ final class Languages {
     }
 
     private static Lexicon guess(String text) {
-        List<Token> tokens = Tokenizer.tokens(text, 0, Math.min(text.length(), SAMPLE), Set.of());
+        List<Token> tokens = Tokenizer.tokens(text, 0, Math.min(text.length(), SAMPLE), Lexicon.of(""));
         List<Lexicon> known = Lexicon.LANGUAGES.stream().map(Lexicon::of).toList();
         int[] votes = new int[known.size()];
         int words = 0;
         for (Token token : tokens) {
             if (!token.isWord()) continue;
             if (++words > WORDS) break;
-            for (int i = 0; i < votes.length; i++) if (known.get(i).has("function", token.lower())) votes[i]++;
+            for (int i = 0; i < votes.length; i++) if (known.get(i).has(WordList.FUNCTION, token.lower())) votes[i]++;
         }
         boolean tooShortToTell = words < FEW;
         int most = tooShortToTell ? Math.max(2, votes[0]) : words / 20;

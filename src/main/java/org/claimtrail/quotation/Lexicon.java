@@ -7,13 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language that the engine knows, from the resource named after it; empty for an unknown language. */
@@ -23,7 +20,8 @@ final class Lexicon {
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
-    private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Map<String, Long> listsOf = new HashMap<>();
+    private long lists;
 
     /** Cues of several words by their first word. */
     private final Map<String, List<String[]>> phrases = new HashMap<>();
@@ -50,12 +48,18 @@ final class Lexicon {
         return language;
     }
 
-    boolean has(String section, String word) {
-        return words(section).contains(word);
+    /** A bit for each list that holds this very word. */
+    long lists(String word) {
+        return listsOf.getOrDefault(word, 0L);
     }
 
-    Set<String> words(String section) {
-        return sections.getOrDefault(section, Set.of());
+    boolean has(WordList list, String word) {
+        return (lists(word) & list.bit) != 0;
+    }
+
+    /** Whether this language has such words at all. */
+    boolean knows(WordList list) {
+        return (lists & list.bit) != 0;
     }
 
     List<String[]> phrasesFrom(String firstWord) {
@@ -65,10 +69,11 @@ final class Lexicon {
     private static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon(language);
         if (language.isEmpty()) return lexicon;
-        try (BufferedReader lines = open(language + ".txt")) {
-            String section = "";
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(stream(language + ".txt"), StandardCharsets.UTF_8))) {
+            WordList section = null;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
+                if (line.startsWith("[")) section = WordList.of(line.substring(1, line.length() - 1));
                 else if (line.startsWith("- "))
                     lexicon.addPhrase(line.substring(2).split(" "));
                 else if (!line.startsWith("#")) lexicon.addWords(section, line);
@@ -79,14 +84,15 @@ final class Lexicon {
         return lexicon;
     }
 
-    static BufferedReader open(String resource) throws IOException {
+    static InputStream stream(String resource) throws IOException {
         InputStream stream = Lexicon.class.getResourceAsStream(resource);
         if (stream == null) throw new IOException("No resource " + resource);
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        return stream;
     }
 
-    private void addWords(String section, String line) {
-        sections.computeIfAbsent(section, s -> new HashSet<>()).addAll(Arrays.asList(line.split(" ")));
+    private void addWords(WordList list, String line) {
+        lists |= list.bit;
+        for (String word : line.split(" ")) listsOf.merge(word, list.bit, (a, b) -> a | b);
     }
 
     private void addPhrase(String[] words) {

@@ -70,12 +70,12 @@ final class Mentions {
         if (!token.isWord() || !article.isOutside(i)) return false;
         if (isRole(i)) return true;
         String word = token.lower();
-        boolean closed = article.lexicon.has("determiners", word)
-                || article.lexicon.has("prepositions", word)
-                || article.lexicon.has("subordinators", word)
-                || article.lexicon.has("auxiliaries", word)
-                || article.lexicon.has("days", word)
-                || article.lexicon.has("cues", word);
+        boolean closed = token.in(WordList.DETERMINERS)
+                || token.in(WordList.PREPOSITIONS)
+                || token.in(WordList.SUBORDINATORS)
+                || token.in(WordList.AUXILIARIES)
+                || token.in(WordList.DAYS)
+                || token.in(WordList.CUES);
         return !closed
                 && (token.isCapitalised()
                         || !word.endsWith("ing")
@@ -83,34 +83,30 @@ final class Mentions {
     }
 
     private boolean isRole(int i) {
-        return article.lexicon.has("roles", article.token(i).lower());
+        return article.token(i).in(WordList.ROLES);
     }
 
     private Set<SpeakerTrait> named(Names.Name name) {
         if (names.isPerson(name)) return Set.of();
         boolean single = name.to() - name.nameFrom() == 1;
-        if (single
-                && article.lexicon.has(
-                        "governments", article.token(name.nameFrom()).text())) {
+        if (single && article.token(name.nameFrom()).in(WordList.GOVERNMENTS)) {
             return Set.of(SpeakerTrait.GOVERNMENT);
         }
-        if (single
-                && article.lexicon.has("groups", article.token(name.nameFrom()).lower())) {
+        if (single && article.token(name.nameFrom()).in(WordList.GROUPS)) {
             return Set.of(SpeakerTrait.GROUP);
         }
         return names.isOrganisation(name) ? Set.of(SpeakerTrait.ORGANISATION) : Set.of();
     }
 
     private Set<SpeakerTrait> unnamed(Speaker speaker) {
-        if (article.lexicon.words("anonymous-determiners").isEmpty()) return Set.of();
+        if (!article.lexicon.knows(WordList.ANONYMOUS_DETERMINERS)) return Set.of();
         Set<SpeakerTrait> traits = EnumSet.noneOf(SpeakerTrait.class);
         boolean determined = false;
         for (int i = speaker.from(); i < speaker.to(); i++) {
-            String word = article.token(i).lower();
-            if (i > speaker.from() && article.lexicon.has("prepositions", word)) break;
-            if (article.lexicon.has("groups", word)) traits.add(SpeakerTrait.GROUP);
-            determined |=
-                    article.lexicon.has("determiners", word) && !article.lexicon.has("anonymous-determiners", word);
+            Token token = article.token(i);
+            if (i > speaker.from() && token.in(WordList.PREPOSITIONS)) break;
+            if (token.in(WordList.GROUPS)) traits.add(SpeakerTrait.GROUP);
+            determined |= token.in(WordList.DETERMINERS) && !token.in(WordList.ANONYMOUS_DETERMINERS);
         }
         if (!determined && !speaker.isPronoun()) traits.add(SpeakerTrait.ANONYMOUS);
         return traits;
@@ -119,10 +115,8 @@ final class Mentions {
     /** "a spokesman for the ministry" is not the ministry. */
     private boolean belongsToSpeaker(Names.Name name, Speaker speaker) {
         int before = name.from() - 1;
-        if (before > speaker.from()
-                && article.lexicon.has("determiners", article.token(before).lower())) before--;
-        return before > speaker.from()
-                && article.lexicon.has("prepositions", article.token(before).lower());
+        if (before > speaker.from() && article.token(before).in(WordList.DETERMINERS)) before--;
+        return before > speaker.from() && article.token(before).in(WordList.PREPOSITIONS);
     }
 
     private Mention mention(int from, int to, String canonical, String description, Set<SpeakerTrait> traits) {
@@ -142,15 +136,12 @@ final class Mentions {
     }
 
     private boolean isEmptyWord(Token token) {
-        return article.lexicon.has("determiners", token.lower())
-                || article.lexicon.has("courtesy", token.text())
-                || !token.isWord();
+        return token.in(WordList.DETERMINERS) || token.in(WordList.COURTESY) || !token.isWord();
     }
 
     private String apposition(int from) {
         Token first = article.token(from);
-        boolean begins =
-                first.is("the") || first.is("a") || first.is("an") || article.lexicon.has("roles", first.lower());
+        boolean begins = first.is("the") || first.is("a") || first.is("an") || first.in(WordList.ROLES);
         if (!begins) return null;
         for (int i = from + 1; i < Math.min(article.tokens.size(), from + 20); i++) {
             Token token = article.token(i);

@@ -20,7 +20,7 @@ final class Names {
      */
     record Name(int from, int nameFrom, int to) {}
 
-    private enum Gender {
+    enum Gender {
         MALE,
         FEMALE,
         UNKNOWN
@@ -28,11 +28,8 @@ final class Names {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> GENERATIONS = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
-    private static final int LOOK_BACK = 60;
-    private static final int WINDOW = 1000;
 
     private final Article article;
-    private final Lexicon lexicon;
     private final List<Name> names = new ArrayList<>();
     private final int[] nameOf;
     private final Map<String, String> fullestByLast = new HashMap<>();
@@ -40,9 +37,11 @@ final class Names {
     private final Set<String> persons = new HashSet<>();
     private final Set<String> lowerCased = new HashSet<>();
 
+    /** Null until somebody asks. */
+    private Referents referents;
+
     Names(Article article) {
         this.article = article;
-        this.lexicon = article.lexicon;
         this.nameOf = new int[article.tokens.size()];
         Arrays.fill(nameOf, -1);
         for (Token token : article.tokens) if (token.isLowerCase()) lowerCased.add(token.lower());
@@ -65,7 +64,7 @@ final class Names {
 
     boolean isOrganisation(Name name) {
         for (int i = name.nameFrom(); i < name.to(); i++) {
-            if (lexicon.has("organisations", article.token(i).text())) return true;
+            if (article.token(i).in(WordList.ORGANISATIONS)) return true;
         }
         return false;
     }
@@ -79,39 +78,21 @@ final class Names {
         return same ? fullest : words;
     }
 
-    /** The person whom a pronoun at this token most likely means: the nearest before that it fits, or null. */
+    /** The person whom a pronoun at this token most likely means, or null. */
     Name antecedent(int pronoun) {
-        String word = article.token(pronoun).lower();
-        Gender gender = lexicon.has("masculine", word)
-                ? Gender.MALE
-                : lexicon.has("feminine", word) ? Gender.FEMALE : Gender.UNKNOWN;
-        if (gender == Gender.UNKNOWN) return null;
-        Name fallback = null;
-        int seen = 0;
-        for (int i = pronoun - 1; i >= Math.max(0, pronoun - WINDOW) && seen < LOOK_BACK; i--) {
-            Name name = at(i);
-            if (name == null || !article.isOutside(i)) continue;
-            i = name.from();
-            seen++;
-            if (!isPerson(name) || isPossessive(name)) continue;
-            Gender known = genders.getOrDefault(canonical(name), Gender.UNKNOWN);
-            if (known == gender && isSubjectLike(name)) return name;
-            if (fallback == null && (known == gender || known == Gender.UNKNOWN)) fallback = name;
-            if (fallback != null && article.sentenceOf[pronoun] - article.sentenceOf[i] > 2) return fallback;
-        }
-        return fallback;
+        if (referents == null) referents = new Referents(article, this);
+        return referents.of(pronoun);
     }
 
-    private boolean isPossessive(Name name) {
-        return name.to() < article.tokens.size()
-                && article.token(name.to()).lower().startsWith("'");
+    /** Of a pronoun of the third person. */
+    Gender genderOf(int pronoun) {
+        Token token = article.token(pronoun);
+        if (token.in(WordList.MASCULINE)) return Gender.MALE;
+        return token.in(WordList.FEMININE) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /** No preposition or determiner-led phrase leads to it: "Smith ...", not "... with Smith". */
-    private boolean isSubjectLike(Name name) {
-        if (name.from() == 0) return true;
-        Token before = article.token(name.from() - 1);
-        return !lexicon.has("prepositions", before.lower()) && !lexicon.has("cues", before.lower());
+    Gender genderOf(Name name) {
+        return genders.getOrDefault(canonical(name), Gender.UNKNOWN);
     }
 
     private int readName(int i) {
@@ -132,38 +113,36 @@ final class Names {
     /** After "Russian Foreign Minister", after "US President": the last title of a person, with what leads up to it. */
     private int afterTitles(int from, int end) {
         int nameFrom = from;
-        while (nameFrom < end && lexicon.has("titles", article.token(nameFrom).text())) nameFrom++;
+        while (nameFrom < end && article.token(nameFrom).in(WordList.TITLES)) nameFrom++;
         for (int i = nameFrom; i < end - 1; i++) {
-            if (lexicon.has("personal-titles", article.token(i).text())) nameFrom = i + 1;
+            if (article.token(i).in(WordList.PERSONAL_TITLES)) nameFrom = i + 1;
         }
         return nameFrom;
     }
 
     private boolean isParticle(int i) {
-        return lexicon.has("particles", article.token(i).lower())
-                && article.token(i).isWord();
+        return article.token(i).in(WordList.PARTICLES) && article.token(i).isWord();
     }
 
     private boolean isNamePart(int i, int begin) {
         Token token = article.token(i);
-        if (!token.isCapitalised() || lexicon.has("not-names", token.text())) return false;
+        if (!token.isCapitalised() || token.in(WordList.NOT_NAMES)) return false;
         if (article.quoteOf[i] != article.quoteOf[begin] || article.sentenceOf[i] != article.sentenceOf[begin]) {
             return false;
         }
         if (i > begin) return true;
-        String lower = token.lower();
-        if (isClosedClass(lower)) return false;
-        return !beginsSentence(i) || !lowerCased.contains(lower) || nextIsCapitalised(i);
+        if (isClosedClass(token)) return false;
+        return !beginsSentence(i) || !lowerCased.contains(token.lower()) || nextIsCapitalised(i);
     }
 
-    private boolean isClosedClass(String lower) {
-        return lexicon.has("function", lower)
-                || lexicon.has("subordinators", lower)
-                || lexicon.has("prepositions", lower)
-                || lexicon.has("determiners", lower)
-                || lexicon.has("pronouns", lower)
-                || lexicon.has("adverbs", lower)
-                || lexicon.has("auxiliaries", lower);
+    private boolean isClosedClass(Token token) {
+        return token.in(WordList.FUNCTION)
+                || token.in(WordList.SUBORDINATORS)
+                || token.in(WordList.PREPOSITIONS)
+                || token.in(WordList.DETERMINERS)
+                || token.in(WordList.PRONOUNS)
+                || token.in(WordList.ADVERBS)
+                || token.in(WordList.AUXILIARIES);
     }
 
     private boolean beginsSentence(int i) {
@@ -200,13 +179,13 @@ final class Names {
 
     private Gender gender(Name name) {
         for (int i = name.from(); i < name.nameFrom(); i++) {
-            if (lexicon.has("masculine-titles", article.token(i).text())) return Gender.MALE;
-            if (lexicon.has("feminine-titles", article.token(i).text())) return Gender.FEMALE;
+            if (article.token(i).in(WordList.MASCULINE_TITLES)) return Gender.MALE;
+            if (article.token(i).in(WordList.FEMININE_TITLES)) return Gender.FEMALE;
         }
         if (name.to() - name.nameFrom() < 2) return Gender.UNKNOWN;
-        String first = article.token(name.nameFrom()).text();
-        if (lexicon.has("male-names", first)) return Gender.MALE;
-        return lexicon.has("female-names", first) ? Gender.FEMALE : Gender.UNKNOWN;
+        Token first = article.token(name.nameFrom());
+        if (first.in(WordList.MALE_NAMES)) return Gender.MALE;
+        return first.in(WordList.FEMALE_NAMES) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     private String plain(Name name) {

@@ -228,7 +228,7 @@ final class Reading {
                 attribution.reasonsWith(draft.doubts()),
                 form,
                 draft.kind() == Kind.MIXED ? quotedParts(draft) : List.of(),
-                model.isEmpty() ? null : CheckWorthiness.of(article.points.slice(draft.span())),
+                model.isEmpty() ? null : Worth.ENGLISH.of(article.tokens.subList(draft.from(), draft.to())),
                 contexts.of(
                         draft.from(),
                         draft.to(),

@@ -13,13 +13,11 @@ final class Speakers {
     private static final int LONG_SENTENCE = 80;
 
     private final Article article;
-    private final Lexicon lexicon;
     private final Names names;
     private final Cues cues;
 
     Speakers(Article article, Names names, Cues cues) {
         this.article = article;
-        this.lexicon = article.lexicon;
         this.names = names;
         this.cues = cues;
     }
@@ -35,7 +33,7 @@ final class Speakers {
             return i < limit ? null : phraseEndingAt(i, limit);
         }
         if (token.is(",")) return acrossComma(i, limit);
-        if (lexicon.has("agents", token.lower())) return i > limit ? phraseEndingAt(i - 1, limit) : null;
+        if (token.in(WordList.AGENTS)) return i > limit ? phraseEndingAt(i - 1, limit) : null;
         if (token.is(")")) i = skipParenthesis(i, limit);
         if (i < limit || isBoundary(i)) return isConjunction(i, limit) ? sentenceSubject(cue, limit) : null;
         return phraseEndingAt(i, limit);
@@ -63,8 +61,7 @@ final class Speakers {
         int limit = Math.max(sentence, cue - LONG_SENTENCE);
         for (int i = limit; i < cue; i++) {
             if (!article.isOutside(i)) continue;
-            boolean verb = cues.beginsAt(i)
-                    || lexicon.has("auxiliaries", article.token(i).lower());
+            boolean verb = cues.beginsAt(i) || article.token(i).in(WordList.AUXILIARIES);
             if (!verb || i == limit) continue;
             int end = skipModifiers(i - 1, limit);
             if (end >= limit && !isBoundary(end) && !isConjunction(end, limit)) return phraseEndingAt(end, limit);
@@ -72,7 +69,7 @@ final class Speakers {
         for (int i = limit; i < cue; i++) {
             Names.Name name = names.at(i);
             if (name != null && article.isOutside(i)) return speaker(name.from(), Math.min(name.to(), cue));
-            if (lexicon.has("pronouns", article.token(i).lower()) && article.isOutside(i)) return speaker(i, i + 1);
+            if (article.token(i).in(WordList.PRONOUNS) && article.isOutside(i)) return speaker(i, i + 1);
         }
         return null;
     }
@@ -116,12 +113,12 @@ final class Speakers {
         int begin = head;
         boolean somebody = isRoleAt(head);
         while (begin > Math.max(limit, head - WINDOW) && isInsidePhrase(begin - 1, head)) begin--;
-        boolean determined = lexicon.has("determiners", article.token(begin).lower());
+        boolean determined = article.token(begin).in(WordList.DETERMINERS);
         return somebody || determined ? begin : from;
     }
 
     private boolean startsAdjunct(int i) {
-        return lexicon.has("prepositions", article.token(i).lower());
+        return article.token(i).in(WordList.PREPOSITIONS);
     }
 
     private Names.Name nearestName(int from, int last) {
@@ -138,16 +135,14 @@ final class Speakers {
             return i > 0 && names.at(i - 1) != null && i + 1 < article.tokens.size() && names.at(i + 1) != null;
         }
         if (token.is("of") || token.is("for")) return true;
-        return !isBoundaryWord(token) || token.is("'s") || lexicon.has("determiners", token.lower());
+        return !isBoundaryWord(token) || token.is("'s") || token.in(WordList.DETERMINERS);
     }
 
     private boolean canBegin(int i) {
         if (names.at(i) != null) return true;
         Token token = article.token(i);
         return token.isWord()
-                && (lexicon.has("determiners", token.lower())
-                        || lexicon.has("pronouns", token.lower())
-                        || lexicon.has("roles", token.lower()));
+                && (token.in(WordList.DETERMINERS) || token.in(WordList.PRONOUNS) || token.in(WordList.ROLES));
     }
 
     private boolean isBoundary(int i) {
@@ -157,11 +152,10 @@ final class Speakers {
     }
 
     private boolean isBoundaryWord(Token token) {
-        String word = token.lower();
-        return lexicon.has("subordinators", word)
-                || lexicon.has("prepositions", word)
-                || lexicon.has("auxiliaries", word)
-                || (lexicon.has("cues", word) && !lexicon.has("roles", word));
+        return token.in(WordList.SUBORDINATORS)
+                || token.in(WordList.PREPOSITIONS)
+                || token.in(WordList.AUXILIARIES)
+                || (token.in(WordList.CUES) && !token.in(WordList.ROLES));
     }
 
     private boolean isConjunction(int i, int limit) {
@@ -171,7 +165,7 @@ final class Speakers {
     }
 
     private boolean isRoleAt(int i) {
-        return lexicon.has("roles", article.token(i).lower());
+        return article.token(i).in(WordList.ROLES);
     }
 
     /** Whether nothing but auxiliaries and adverbs stands between: "has also said". */
@@ -189,12 +183,12 @@ final class Speakers {
         Token token = article.token(i);
         if (!token.isWord() || !article.isOutside(i)) return false;
         String word = token.lower();
-        return lexicon.has("auxiliaries", word)
-                || lexicon.has("adverbs", word)
+        return token.in(WordList.AUXILIARIES)
+                || token.in(WordList.ADVERBS)
                 || (word.endsWith("ly") && word.length() > 4)
-                || (lexicon.has("prepositions", word)
+                || (token.in(WordList.PREPOSITIONS)
                         && i + 1 < article.tokens.size()
-                        && lexicon.has("adverbs", article.token(i + 1).lower()));
+                        && article.token(i + 1).in(WordList.ADVERBS));
     }
 
     private int skipParenthesis(int i, int limit) {
@@ -205,7 +199,7 @@ final class Speakers {
     }
 
     private Speaker speaker(int from, int to) {
-        if (to == from + 1 && lexicon.has("pronouns", article.token(from).lower())) {
+        if (to == from + 1 && article.token(from).in(WordList.PRONOUNS)) {
             return new Speaker(from, to, names.antecedent(from), true);
         }
         Names.Name person = null;

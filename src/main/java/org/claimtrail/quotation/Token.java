@@ -8,17 +8,24 @@ import java.util.Locale;
  * @param begin UTF-16 index of its first char
  * @param end UTF-16 index after its last char
  * @param lower lower-cased, curly apostrophes straightened: what lexicons hold
+ * @param lists a bit for each list of the lexicon that holds it, as it stands or lower-cased
  */
-record Token(int begin, int end, String text, String lower, boolean isWord) {
+record Token(int begin, int end, String text, String lower, long lists, boolean isWord) {
 
-    static Token word(String text, int begin, int end) {
+    static Token word(String text, int begin, int end, Lexicon lexicon) {
         String word = text.substring(begin, end);
-        return new Token(begin, end, word, word.toLowerCase(Locale.ROOT).replace('’', '\''), true);
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        long lists = lexicon.lists(lower);
+        return new Token(begin, end, word, lower, lower.equals(word) ? lists : lists | lexicon.lists(word), true);
     }
 
     static Token sign(String text, int begin, int end) {
         String sign = text.substring(begin, end);
-        return new Token(begin, end, sign, sign, false);
+        return new Token(begin, end, sign, sign, 0, false);
+    }
+
+    boolean in(WordList list) {
+        return (lists & list.bit) != 0;
     }
 
     boolean is(String word) {

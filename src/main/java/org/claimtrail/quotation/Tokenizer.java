@@ -2,7 +2,6 @@ package org.claimtrail.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts a line into words and signs. A word keeps its inner hyphens, apostrophes and points (al-Assad, O'Neill, U.S.,
@@ -10,16 +9,16 @@ import java.util.Set;
  */
 final class Tokenizer {
     private final String text;
-    private final Set<String> abbreviations;
+    private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokenizer(String text, Set<String> abbreviations) {
+    private Tokenizer(String text, Lexicon lexicon) {
         this.text = text;
-        this.abbreviations = abbreviations;
+        this.lexicon = lexicon;
     }
 
-    static List<Token> tokens(String text, int begin, int end, Set<String> abbreviations) {
-        Tokenizer tokenizer = new Tokenizer(text, abbreviations);
+    static List<Token> tokens(String text, int begin, int end, Lexicon lexicon) {
+        Tokenizer tokenizer = new Tokenizer(text, lexicon);
         tokenizer.run(begin, end);
         return tokenizer.tokens;
     }
@@ -63,8 +62,8 @@ final class Tokenizer {
         int suffix = suffixLength(begin, wordEnd);
         int stem = wordEnd - suffix;
         if (suffix == 0 && wordEnd < end && text.charAt(wordEnd) == '.' && takesPoint(begin, wordEnd)) stem++;
-        tokens.add(Token.word(text, begin, stem));
-        if (suffix > 0) tokens.add(Token.word(text, stem, wordEnd));
+        tokens.add(Token.word(text, begin, stem, lexicon));
+        if (suffix > 0) tokens.add(Token.word(text, stem, wordEnd, lexicon));
     }
 
     /** The length of a suffix that is a word of its own: 's, n't, 'll, ... */
@@ -83,7 +82,7 @@ final class Tokenizer {
         String word = text.substring(begin, Math.min(end, begin + 12));
         boolean initial = end - begin == 1 && Character.isUpperCase(word.charAt(0)) && word.charAt(0) != 'I';
         boolean pointed = word.indexOf('.') > 0 && word.codePoints().noneMatch(Character::isDigit);
-        return initial || pointed || abbreviations.contains(word);
+        return initial || pointed || lexicon.has(WordList.ABBREVIATIONS, word);
     }
 
     static boolean isApostrophe(int letter) {

@@ -128,14 +128,13 @@ final class Unmarked {
     /** The editor's note, a report. */
     private boolean isNoun(int cue) {
         Token before = article.token(Math.max(0, cue - 1));
-        return before.lower().startsWith("'") || article.lexicon.has("determiners", before.lower());
+        return before.lower().startsWith("'") || before.in(WordList.DETERMINERS);
     }
 
     /** Whether words outside quotation marks are in the first person. */
     boolean speaksOfItself(int from, int to) {
         for (int i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
-            if (article.isOutside(i)
-                    && article.lexicon.has("lost-marks", article.token(i).lower())) return true;
+            if (article.isOutside(i) && article.token(i).in(WordList.LOST_MARKS)) return true;
         }
         return false;
     }

@@ -1,14 +1,15 @@
 package org.claimtrail.quotation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * What is known of some 27,000 English words before any article is read: to which words each is near in meaning, and
- * as what part of speech it is mostly used. So what is learned of "mocked" helps with "ridiculed".
+ * as what part of speech it is mostly used. So what is learned of "mocked" helps with "ridiculed". The file is kept as
+ * it is, with an index of its lines, and a line is taken apart when its word is first met.
  */
 final class WordClasses {
     /**
@@ -25,21 +26,68 @@ final class WordClasses {
     static final WordClasses ENGLISH = new WordClasses();
 
     private static final WordClass UNKNOWN = new WordClass("#", "#", "?");
+    private static final int PLACES = 1 << 16;
 
-    private final Map<String, WordClass> classes = new HashMap<>(60_000);
+    private final byte[] file;
+
+    /** One more than where each line begins, by the hash of its word; 0 is a free place. */
+    private final int[] lines = new int[PLACES];
+
+    /** What stands in those lines, once it was asked for. */
+    private final WordClass[] classes = new WordClass[PLACES];
 
     private WordClasses() {
-        try (BufferedReader lines = Lexicon.open("en-words.tsv")) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] columns = line.split("\t");
-                classes.put(columns[0], new WordClass(columns[1].intern(), columns[2].intern(), columns[3].intern()));
-            }
+        try (InputStream stream = Lexicon.stream("en-words.tsv")) {
+            file = stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The word classes are not in the jar", e);
+        }
+        int hash = 0;
+        int line = 0;
+        boolean inWord = true;
+        for (int i = 0; i < file.length; i++) {
+            if (file[i] == '\n') {
+                line = i + 1;
+                hash = 0;
+                inWord = true;
+            } else if (inWord && file[i] == '\t') {
+                int place = place(hash);
+                while (lines[place] != 0) place = place + 1 & PLACES - 1;
+                lines[place] = line + 1;
+                inWord = false;
+            } else if (inWord) {
+                hash = 31 * hash + file[i];
+            }
         }
     }
 
     WordClass of(String word) {
-        return classes.getOrDefault(word, UNKNOWN);
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        int hash = 0;
+        for (byte each : bytes) hash = 31 * hash + each;
+        for (int place = place(hash); lines[place] != 0; place = place + 1 & PLACES - 1) {
+            int line = lines[place] - 1;
+            if (!holds(line, bytes)) continue;
+            if (classes[place] == null) classes[place] = read(line + bytes.length + 1);
+            return classes[place];
+        }
+        return UNKNOWN;
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 16) & PLACES - 1;
+    }
+
+    private boolean holds(int line, byte[] word) {
+        return line + word.length < file.length
+                && file[line + word.length] == '\t'
+                && Arrays.equals(file, line, line + word.length, word, 0, word.length);
+    }
+
+    private WordClass read(int from) {
+        int end = from;
+        while (file[end] != '\n') end++;
+        String[] columns = new String(file, from, end - from, StandardCharsets.UTF_8).split("\t");
+        return new WordClass(columns[0], columns[1], columns[2]);
     }
 }

@@ -7,7 +7,7 @@ import org.claimtrail.quotation.CheckWorthiness.Ground;
 
 /** Learned from sentences of political debates and speeches that people labelled (the model card names them). */
 final class Worth {
-    static final Worth ENGLISH = new Worth(Model.named("en-worth.tsv"));
+    static final Worth ENGLISH = new Worth(Model.named("en-worth.bin"));
 
     private final Model model;
 
@@ -16,7 +16,15 @@ final class Worth {
     }
 
     CheckWorthiness of(String statement) {
-        WorthFeatures features = new WorthFeatures(statement);
+        return of(new WorthFeatures(statement));
+    }
+
+    /** @param tokens of a text that was read as English */
+    CheckWorthiness of(List<Token> tokens) {
+        return of(new WorthFeatures(tokens));
+    }
+
+    private CheckWorthiness of(WorthFeatures features) {
         Model.Decision decision = model.decide();
         features.describe(decision);
         return new CheckWorthiness(decision.probability(), grounds(features));

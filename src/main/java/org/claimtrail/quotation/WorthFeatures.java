@@ -18,8 +18,11 @@ final class WorthFeatures {
     private final Set<Ground> shown = EnumSet.noneOf(Ground.class);
 
     WorthFeatures(String statement) {
-        List<Token> all = Tokenizer.tokens(
-                statement, 0, Math.min(statement.length(), MOST_CHARS), ENGLISH.words("abbreviations"));
+        this(Tokenizer.tokens(statement, 0, Math.min(statement.length(), MOST_CHARS), ENGLISH));
+    }
+
+    /** @param all of a text that was read as English */
+    WorthFeatures(List<Token> all) {
         tokens = all.subList(0, Math.min(all.size(), LONGEST));
         for (int i = 0; i < tokens.size(); i++) {
             forms.add(form(tokens.get(i)));
@@ -65,7 +68,7 @@ final class WorthFeatures {
     private String subject() {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).lower();
-            if (WORDS.has("persons", word)) return word;
+            if (WORDS.has(WordList.PERSONS, word)) return word;
             if (i > 0 && tokens.get(i).isCapitalised()) return "name";
         }
         return "none";
@@ -87,19 +90,19 @@ final class WorthFeatures {
     private void noteGround(int i) {
         Token token = tokens.get(i);
         String word = token.lower();
-        if (Character.isDigit(word.codePointAt(0)) || WORDS.has("figures", word) || "%$€£".contains(word)) {
+        if (Character.isDigit(word.codePointAt(0)) || WORDS.has(WordList.FIGURES, word) || "%$€£".contains(word)) {
             shown.add(Ground.FIGURE);
         }
-        if (WORDS.has("comparisons", word) || isSuperlative(word)) shown.add(Ground.COMPARISON);
-        if (WORDS.has("causes", word)) shown.add(Ground.CAUSE);
-        if (WORDS.has("past", word) || isPast(token)) shown.add(Ground.RECORD);
-        if (WORDS.has("future", word)
+        if (WORDS.has(WordList.COMPARISONS, word) || isSuperlative(word)) shown.add(Ground.COMPARISON);
+        if (WORDS.has(WordList.CAUSES, word)) shown.add(Ground.CAUSE);
+        if (WORDS.has(WordList.PAST, word) || isPast(token)) shown.add(Ground.RECORD);
+        if (WORDS.has(WordList.FUTURE, word)
                 || word.equals("going")
                         && i + 1 < tokens.size()
                         && tokens.get(i + 1).is("to")) {
             shown.add(Ground.PREDICTION);
         }
-        if (WORDS.has("opinions", word)) shown.add(Ground.OPINION);
+        if (WORDS.has(WordList.OPINIONS, word)) shown.add(Ground.OPINION);
     }
 
     private static boolean isSuperlative(String word) {
@@ -110,7 +113,7 @@ final class WorthFeatures {
         return token.isLowerCase()
                 && token.lower().length() > 4
                 && token.lower().endsWith("ed")
-                && !WORDS.has("not-past", token.lower());
+                && !WORDS.has(WordList.NOT_PAST, token.lower());
     }
 
     private static String form(Token token) {
@@ -124,14 +127,14 @@ final class WorthFeatures {
         Token token = tokens.get(i);
         String word = token.lower();
         if (!token.isWord()) return token.text();
-        if (Character.isDigit(word.codePointAt(0)) || WORDS.has("figures", word)) return "num";
-        if (ENGLISH.has("auxiliaries", word) || ENGLISH.has("pronouns", word)) return word;
-        if (ENGLISH.has("determiners", word)) return "det";
-        if (ENGLISH.has("prepositions", word)) return "prep";
-        if (ENGLISH.has("subordinators", word)) return "sub";
+        if (Character.isDigit(word.codePointAt(0)) || WORDS.has(WordList.FIGURES, word)) return "num";
+        if (token.in(WordList.AUXILIARIES) || token.in(WordList.PRONOUNS)) return word;
+        if (token.in(WordList.DETERMINERS)) return "det";
+        if (token.in(WordList.PREPOSITIONS)) return "prep";
+        if (token.in(WordList.SUBORDINATORS)) return "sub";
         if (i > 0 && token.isCapitalised()) return "cap";
-        if (WORDS.has("past", word)) return "ed";
-        if (WORDS.has("opinions", word)) return "view";
+        if (WORDS.has(WordList.PAST, word)) return "ed";
+        if (WORDS.has(WordList.OPINIONS, word)) return "view";
         if (word.endsWith("ly")) return "ly";
         if (word.endsWith("ing")) return "ing";
         if (word.endsWith("ed")) return "ed";

@@ -1,13 +1,17 @@
 package org.claimtrail.quotation;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /**
  * Collects decisions with their features and the right answers, and learns the weights of logistic regressions from
@@ -19,25 +23,27 @@ final class Learner implements FeatureSink {
     private static final double FACTOR_DECAY = 3;
     private static final double LEAST_FACTOR = 0.04;
 
-    private static final String JOINT = String.valueOf(Model.JOINT);
-
     private record Example(int[] features, boolean yes) {}
 
     private final int leastCount;
     private final int epochs;
     private final double rate;
     private final double decay;
-    private final Map<String, Integer> index = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
-    private final List<String> current = new ArrayList<>();
+    private final Map<Long, Integer> index = new HashMap<>(1 << 20);
+    private final List<Long> hashes = new ArrayList<>();
+    private final BitSet paired = new BitSet();
+    private final List<Long> current = new ArrayList<>();
+    private final Set<String> pairedDecisions;
     private final List<Example> examples = new ArrayList<>();
     private String name = "";
 
     /**
      * @param leastCount features seen less often are left out
      * @param decay of the weights, towards 0
+     * @param paired decisions that a factorisation machine learns; a logistic regression learns the others
      */
-    Learner(int leastCount, int epochs, double rate, double decay) {
+    Learner(int leastCount, int epochs, double rate, double decay, String... paired) {
+        this.pairedDecisions = Set.of(paired);
         this.leastCount = leastCount;
         this.epochs = epochs;
         this.rate = rate;
@@ -52,7 +58,7 @@ final class Learner implements FeatureSink {
 
     @Override
     public void add(String... parts) {
-        current.add(name + Model.JOINT + String.join(JOINT, parts));
+        current.add(Model.hash(name, parts));
     }
 
     /** The right answer for the decision that was described last. */
@@ -60,8 +66,9 @@ final class Learner implements FeatureSink {
         int[] numbers = new int[current.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = index.computeIfAbsent(current.get(i), feature -> {
-                names.add(feature);
-                return names.size() - 1;
+                if (pairedDecisions.contains(name)) paired.set(hashes.size());
+                hashes.add(feature);
+                return hashes.size() - 1;
             });
         }
         examples.add(new Example(numbers, yes));
@@ -76,25 +83,29 @@ final class Learner implements FeatureSink {
         static Learned of(double weight) {
             return new Learned(weight, new double[0]);
         }
+
+        private int[] hundredfold() {
+            return DoubleStream.concat(DoubleStream.of(weight), DoubleStream.of(factors))
+                    .mapToInt(value -> (int) Math.round(value * 100))
+                    .toArray();
+        }
     }
 
     /**
-     * Factorisation machine (Rendle 2010) for the decisions whose names begin with one of the prefixes, logistic
-     * regression for the others; stochastic gradient descent with per-feature rates (AdaGrad: Duchi, Hazan, Singer
+     * Factorisation machine (Rendle 2010) or logistic regression; stochastic gradient descent with per-feature rates (AdaGrad: Duchi, Hazan, Singer
      * 2011) and L2 decay.
      */
-    Map<String, Learned> weights(double leastWeight, String... paired) {
-        int[] counts = new int[names.size()];
+    Map<Long, Learned> weights(double leastWeight) {
+        int[] counts = new int[hashes.size()];
         for (Example example : examples) for (int f : example.features()) counts[f]++;
         int k = Model.FACTORS;
-        double[] weights = new double[names.size()];
-        double[] squares = new double[names.size()];
-        float[][] factors = new float[names.size()][];
-        float[][] factorSquares = new float[names.size()][];
+        double[] weights = new double[hashes.size()];
+        double[] squares = new double[hashes.size()];
+        float[][] factors = new float[hashes.size()][];
+        float[][] factorSquares = new float[hashes.size()][];
         Random random = new Random(42);
         for (int f = 0; f < factors.length; f++) {
-            String feature = names.get(f);
-            if (counts[f] < leastCount || Arrays.stream(paired).noneMatch(feature::startsWith)) continue;
+            if (counts[f] < leastCount || !paired.get(f)) continue;
             factors[f] = new float[k];
             factorSquares[f] = new float[k];
             for (int i = 0; i < k; i++) factors[f][i] = (float) (random.nextGaussian() * FIRST_FACTOR);
@@ -132,7 +143,7 @@ final class Learner implements FeatureSink {
                 }
             }
         }
-        Map<String, Learned> all = new TreeMap<>();
+        Map<Long, Learned> all = new TreeMap<>();
         for (int f = 0; f < weights.length; f++) {
             double[] kept = new double[0];
             if (factors[f] != null) {
@@ -145,21 +156,21 @@ final class Learner implements FeatureSink {
                 if (!any) kept = new double[0];
             }
             if (Math.abs(weights[f]) >= leastWeight || kept.length > 0)
-                all.put(names.get(f), new Learned(weights[f], kept));
+                all.put(hashes.get(f), new Learned(weights[f], kept));
         }
         return all;
     }
 
-    /** As a model's file: feature, tab, weight times 100; then, if it has any, tab and its factors times 100. */
-    static String lines(Map<String, Learned> all) {
-        StringBuilder lines = new StringBuilder();
-        all.forEach((feature, learned) -> {
-            lines.append(feature).append('\t').append(Math.round(learned.weight() * 100));
-            for (int i = 0; i < learned.factors().length; i++) {
-                lines.append(i == 0 ? '\t' : ' ').append(Math.round(learned.factors()[i] * 100));
-            }
-            lines.append('\n');
-        });
-        return lines.toString();
+    /** As a model's file. */
+    static byte[] file(Map<Long, Learned> all) {
+        int paired =
+                (int) all.values().stream().filter(l -> l.factors().length > 0).count();
+        Model.Table table = new Model.Table(all.size(), paired);
+        all.forEach((feature, learned) -> table.put(feature, learned.hundredfold()));
+        return table.bytes();
+    }
+
+    static Model model(Map<Long, Learned> all) {
+        return new Model(ByteBuffer.wrap(file(all)));
     }
 }

@@ -3,7 +3,6 @@ package org.claimtrail.quotation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
@@ -25,7 +24,7 @@ class TokenizerTest {
     }
 
     private static List<String> tokens(String text) {
-        return Tokenizer.tokens(text, 0, text.length(), Set.of("Mr")).stream()
+        return Tokenizer.tokens(text, 0, text.length(), Lexicon.of("en")).stream()
                 .map(Token::text)
                 .toList();
     }

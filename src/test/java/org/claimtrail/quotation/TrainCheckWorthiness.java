@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Learns the weights in {@code en-worth.tsv} from labelled sentences. Not a test: run its main with the training set
+ * Learns the weights in {@code en-worth.bin} from labelled sentences. Not a test: run its main with the training set
  * (JSON lines: text, label 0 or 1) and the file to write. Same input, same output.
  */
 final class TrainCheckWorthiness {
@@ -23,12 +23,12 @@ final class TrainCheckWorthiness {
             learner.learn(yes);
             if (yes) worthy++;
         }
-        Map<String, Learner.Learned> weights = learner.weights(0.02);
+        Map<Long, Learner.Learned> weights = learner.weights(0.02);
         // A score of one half is where the odds are those of the training set, whatever its share of worthy sentences
         double balance = Math.log((learner.examples() - worthy) / (double) worthy);
         weights.compute(
-                "worth" + Model.JOINT + " bias",
+                Model.hash("worth", " bias"),
                 (name, bias) -> Learner.Learned.of(balance + (bias == null ? 0 : bias.weight())));
-        Files.writeString(Path.of(arguments[1]), Learner.lines(weights));
+        Files.write(Path.of(arguments[1]), Learner.file(weights));
     }
 }

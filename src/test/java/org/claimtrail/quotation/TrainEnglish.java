@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Learns the weights in {@code en-model.tsv} from articles whose attributions people annotated. Not a test: run its
+ * Learns the weights in {@code en-model.bin} from articles whose attributions people annotated. Not a test: run its
  * main with the training set (JSON lines: text, attributions with cue, content and direct spans in code points, as made
  * from PolNeAR) and the file to write. Same input, same output.
  */
@@ -38,22 +38,22 @@ final class TrainEnglish {
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(gold)) documents.add(json.readTree(line));
         countCueWords(documents);
-        Map<String, Learner.Learned> weights = priorLines();
+        Map<Long, Learner.Learned> weights = priorLines();
         weights.putAll(learn(documents));
         weights.putAll(calibrate(documents));
-        Files.writeString(out, Learner.lines(weights));
+        Files.write(out, Learner.file(weights));
         System.out.println(weights.size() + " weights");
     }
 
-    private Map<String, Learner.Learned> priorLines() {
-        Map<String, Learner.Learned> lines = new TreeMap<>();
-        priors.forEach((word, share) -> lines.put("word " + Model.JOINT + word, Learner.Learned.of(share)));
+    private Map<Long, Learner.Learned> priorLines() {
+        Map<Long, Learner.Learned> lines = new TreeMap<>();
+        priors.forEach((word, share) -> lines.put(Model.hash(Model.CUE_WORD, word), Learner.Learned.of(share)));
         return lines;
     }
 
-    private Map<String, Learner.Learned> learn(List<JsonNode> documents) {
-        Learner learner = new Learner(MIN_FEATURE_COUNT, EPOCHS, RATE, DECAY);
-        Model words = new Model(Learner.lines(priorLines()));
+    private Map<Long, Learner.Learned> learn(List<JsonNode> documents) {
+        Learner learner = new Learner(MIN_FEATURE_COUNT, EPOCHS, RATE, DECAY, "direct");
+        Model words = Learner.model(priorLines());
         for (JsonNode document : documents) {
             new Reader(document, words, learner) {
                 @Override
@@ -70,26 +70,26 @@ final class TrainEnglish {
                 }
             }.read();
         }
-        return learner.weights(MIN_WEIGHT, "direct");
+        return learner.weights(MIN_WEIGHT);
     }
 
     /** What each half of the articles teaches is tried on the other half. */
-    private Map<String, Learner.Learned> calibrate(List<JsonNode> documents) {
+    private Map<Long, Learner.Learned> calibrate(List<JsonNode> documents) {
         Map<String, Platt> platts = new TreeMap<>();
         for (int half = 0; half < 2; half++) {
             List<JsonNode> known = new ArrayList<>();
             List<JsonNode> unknown = new ArrayList<>();
             for (int i = 0; i < documents.size(); i++) (i % 2 == half ? known : unknown).add(documents.get(i));
-            Map<String, Learner.Learned> weights = priorLines();
+            Map<Long, Learner.Learned> weights = priorLines();
             weights.putAll(learn(known));
-            Model model = new Model(Learner.lines(weights));
+            Model model = Learner.model(weights);
             for (JsonNode document : unknown) collect(document, model, platts);
         }
-        Map<String, Learner.Learned> learned = new TreeMap<>();
+        Map<Long, Learner.Learned> learned = new TreeMap<>();
         platts.forEach((decision, platt) -> {
             double[] line = platt.fit();
-            learned.put(Model.SLOPE + Model.JOINT + decision, Learner.Learned.of(line[0]));
-            learned.put(Model.OFFSET + Model.JOINT + decision, Learner.Learned.of(line[1]));
+            learned.put(Model.hash(Model.SLOPE, decision), Learner.Learned.of(line[0]));
+            learned.put(Model.hash(Model.OFFSET, decision), Learner.Learned.of(line[1]));
         });
         return learned;
     }
@@ -220,11 +220,11 @@ final class TrainEnglish {
         }
         Lexicon english = Lexicon.of("en");
         counts.forEach((word, count) -> {
-            boolean closed = english.has("function", word)
-                    || english.has("auxiliaries", word)
-                    || english.has("prepositions", word)
-                    || english.has("adverbs", word)
-                    || english.has("determiners", word);
+            boolean closed = english.has(WordList.FUNCTION, word)
+                    || english.has(WordList.AUXILIARIES, word)
+                    || english.has(WordList.PREPOSITIONS, word)
+                    || english.has(WordList.ADVERBS, word)
+                    || english.has(WordList.DETERMINERS, word);
             double prior = count[1] / (count[0] + 1.0);
             if (!closed && count[1] >= MIN_COUNT && prior >= MIN_PRIOR) priors.put(word, prior);
         });
