@@ -31,8 +31,6 @@ import org.claimtrail.web.Slice;
 /** What became of appearances in newer versions: reading it, and deciding where the machine was not certain. */
 @ApplicationScoped
 public class Placements {
-    private static final int CONTEXT = 120;
-
     private final EntityManager entities;
     private final Articles articles;
     private final Placing placing;
@@ -98,7 +96,7 @@ public class Placements {
         return entities.createQuery(ROWS + "x.articleVersionId = ?1 order by a.spanBegin, x.id", Row.class)
                 .setParameter(1, text.versionId())
                 .getResultStream()
-                .map(row -> view(row, points))
+                .map(row -> view(row, points, text.versionId()))
                 .sorted(Comparator.comparing(view -> !view.waits()))
                 .toList();
     }
@@ -111,12 +109,13 @@ public class Placements {
                 .setParameter(2, text.versionId())
                 .getSingleResultOrNull();
         if (row == null) throw Problem.NOT_FOUND.refusal();
-        return view(row, CodePoints.of(text.rawText()));
+        return view(row, CodePoints.of(text.rawText()), text.versionId());
     }
 
-    private static PlacementView view(Row row, CodePoints points) {
+    private static PlacementView view(Row row, CodePoints points, long versionId) {
         Span span = row.span();
-        String quote = span == null ? null : points.slice(span);
+        Excerpt around = span == null ? null : Excerpt.of(points, span, versionId, null);
+        String quote = around == null ? null : around.quote();
         return new PlacementView(
                 row.id(),
                 row.claimId(),
@@ -127,11 +126,9 @@ public class Placements {
                 row.oldNumber(),
                 new Span(row.oldBegin(), row.oldEnd()),
                 span,
-                span == null ? null : points.slice(new Span(Math.max(0, span.begin() - CONTEXT), span.begin())),
+                around == null ? null : around.before(),
                 quote,
-                span == null
-                        ? null
-                        : points.slice(new Span(span.end(), Math.min(points.length(), span.end() + CONTEXT))),
+                around == null ? null : around.after(),
                 quote == null ? null : Changes.between(row.oldQuote(), quote),
                 row.likeness(),
                 row.decidedAt() == null,
