@@ -21,7 +21,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimtrail.extraction.Encodings;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
 
@@ -32,6 +35,10 @@ import org.claimtrail.web.Settings;
 @ApplicationScoped
 public class Originals {
     private static final int BUFFER = 1 << 16;
+    /** In bytes; a page with more takes browsers too long. */
+    private static final int LARGEST_SOURCE = 400_000;
+
+    private static final Pattern TEXT = Pattern.compile("text/|message/rfc822|application/(?:xhtml\\+)?xml");
 
     private final Settings settings;
     private final EntityManager entities;
@@ -71,6 +78,18 @@ public class Originals {
         return root().resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
+    }
+
+    /** What a file that is a text says; empty for other files. To be shown as text only: anybody may have written it. */
+    public Optional<SourceText> source(VersionRow version) {
+        if (!TEXT.matcher(version.mediaType()).lookingAt()) return Optional.empty();
+        try (InputStream file = Files.newInputStream(path(version.originalSha256()))) {
+            String text = Encodings.decode(file.readNBytes(LARGEST_SOURCE));
+            boolean cut = file.read() >= 0;
+            return Optional.of(new SourceText(text.replaceAll("[\\p{Cc}&&[^\\t\\n\\r]]", ""), cut));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Refused as {@link Problem#STORAGE_FULL} when the disk has not enough room for so many bytes more. */

@@ -279,8 +279,8 @@ public interface ClaimMessages {
     @Message("Claims of this article")
     String claims_of_article();
 
-    @Message("Raw text")
-    String raw_text();
+    @Message("Download the raw text")
+    String raw_download();
 
     @Message("Original ({mediaType}, {size})")
     String original(String mediaType, String size);
@@ -297,6 +297,49 @@ public interface ClaimMessages {
     @Message(
             "{#if lines == 1}Set aside: 1 line that is not part of the article{#else}Set aside: {lines} lines that are not part of the article{/if}")
     String set_aside(int lines);
+
+    @Message(
+            "{#if lines == 1}Set aside: 1 running head or page number{#else}Set aside: {lines} running heads and page numbers{/if}")
+    String page_edges(int lines);
+
+    @Message("How the text is shown")
+    String views();
+
+    @Message("Reading view")
+    String view_reading();
+
+    @Message("Raw text")
+    String view_raw();
+
+    @Message("Original")
+    String view_original();
+
+    @Message("The text as it was read from the file, line by line, with nothing set aside. It never changes.")
+    String raw_explained();
+
+    @Message("The file as it came in")
+    String original_file();
+
+    @Message("File name")
+    String file_name();
+
+    @Message("Type")
+    String file_type();
+
+    @Message("Download the file")
+    String original_download();
+
+    @Message("The file is only handed out to be saved; this page runs nothing that is in it.")
+    String original_explained();
+
+    @Message("Source")
+    String file_source();
+
+    @Message("This is the beginning. Download the file for the rest.")
+    String source_cut();
+
+    @Message("This file is not a text. Download it to open it with the program it was made for.")
+    String source_none();
 
     @Message("You are looking for evidence on:")
     String evidence_mode();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,12 @@ import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.JoinedArticle;
+import org.claimtrail.article.Originals;
+import org.claimtrail.article.SourceText;
 import org.claimtrail.article.VersionPlace;
 import org.claimtrail.article.VersionRow;
 import org.claimtrail.article.VersionText;
+import org.claimtrail.extraction.ReadingView;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -44,11 +46,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ReadingPages {
     private static final int EVENTS = 30;
     private static final int MOST_OCCURRENCES = 50;
-    private static final String HIGHLIGHT = "passage";
 
     /**
      * @param evidenceFor the claim that evidence is looked for, null when the page is only read
-     * @param byWorth whether the margin puts first what asks most to be checked
+     * @param address of this page, for its other displays and orders
      * @param support how much the engine can find in this language
      * @param complete whether the engine has gone through the text
      * @param current whether this is the article's newest text
@@ -61,8 +62,8 @@ class ReadingPages {
             ArticleView article,
             VersionText version,
             ReadingText text,
+            ReadingAddress address,
             List<Card> cards,
-            boolean byWorth,
             List<Card> lessCertain,
             Progress progress,
             boolean complete,
@@ -76,11 +77,28 @@ class ReadingPages {
             List<EventRow> events)
             implements TemplateInstance {}
 
+    /**
+     * What came in, as far as a page can show it safely.
+     *
+     * @param source the text of the file, markup and all; null unless it is a text
+     */
+    @CheckedTemplate(basePath = "claim")
+    record original(
+            ArticleView article,
+            VersionText version,
+            VersionRow file,
+            SourceText source,
+            ReadingAddress address,
+            ClaimView evidenceFor,
+            boolean current)
+            implements TemplateInstance {}
+
     @CheckedTemplate(basePath = "claim")
     record passages(VersionText version, String words, Long evidenceFor, List<Excerpt> found, FormErrors errors)
             implements TemplateInstance {}
 
     private final Articles articles;
+    private final Originals originals;
     private final Cards cards;
     private final ArticleVersions versions;
     private final Suggestions suggestions;
@@ -93,6 +111,7 @@ class ReadingPages {
 
     ReadingPages(
             Articles articles,
+            Originals originals,
             Cards cards,
             ArticleVersions versions,
             Suggestions suggestions,
@@ -103,6 +122,7 @@ class ReadingPages {
             Fields fields,
             Texts texts) {
         this.articles = articles;
+        this.originals = originals;
         this.cards = cards;
         this.versions = versions;
         this.suggestions = suggestions;
@@ -117,6 +137,7 @@ class ReadingPages {
     /**
      * @param version the id of another text than the newest
      * @param begin with {@code end}, a passage to show, in code points
+     * @param view slug of a {@link Display}
      */
     @GET
     @Path("{id}")
@@ -127,8 +148,9 @@ class ReadingPages {
             @RestQuery Integer begin,
             @RestQuery Integer end,
             @RestQuery("evidence-for") Long evidenceFor,
-            @RestQuery String order) {
-        Shown shown = new Shown(begin, end, evidenceFor, order);
+            @RestQuery String order,
+            @RestQuery String view) {
+        Shown shown = new Shown(Display.of(view), begin, end, evidenceFor, order);
         if (version != null) {
             VersionText text = articles.text(version);
             return text.articleId() == id
@@ -149,52 +171,69 @@ class ReadingPages {
             @RestQuery Integer begin,
             @RestQuery Integer end,
             @RestQuery("evidence-for") Long evidenceFor,
-            @RestQuery String order) {
-        Shown shown = new Shown(begin, end, evidenceFor, order);
+            @RestQuery String order,
+            @RestQuery String view) {
+        Shown shown = new Shown(Display.of(view), begin, end, evidenceFor, order);
         Optional<Long> version = versions.id(id, number);
         if (version.isPresent()) return page(articles.text(version.get()), shown);
         VersionPlace moved = versions.movedFrom(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
         return elsewhere(moved.address(), shown);
     }
 
-    /** What a page shows beside the text. */
-    private record Shown(Integer begin, Integer end, Long evidenceFor, String order) {
-        boolean passage() {
-            return begin != null && end != null && 0 <= begin && begin < end;
-        }
-    }
-
     private static Response elsewhere(String address, Shown shown) {
-        UriBuilder uri = UriBuilder.fromPath(address);
-        if (shown.passage()) uri.queryParam("begin", shown.begin()).queryParam("end", shown.end());
-        if (shown.evidenceFor() != null) uri.queryParam("evidence-for", shown.evidenceFor());
-        return Response.seeOther(uri.build()).build();
+        return Response.seeOther(URI.create(new ReadingAddress(address, shown).toString()))
+                .build();
     }
 
     private Response page(VersionText text, Shown shown) {
         ArticleView article = articles.view(text.articleId());
+        boolean current = text.versionId() == article.versionId();
+        String own = new VersionPlace(text.articleId(), text.number()).address();
+        ReadingAddress address =
+                new ReadingAddress(current && !shown.passage() ? "/articles/" + article.id() : own, shown);
+        ClaimView evidenceFor = shown.evidenceFor() == null ? null : claims.required(shown.evidenceFor());
+        Object page = shown.display() == Display.ORIGINAL
+                ? original(article, text, address, evidenceFor, current)
+                : reading(article, text, address, evidenceFor, current);
+        return Response.ok(page).build();
+    }
+
+    private original original(
+            ArticleView article, VersionText text, ReadingAddress address, ClaimView evidenceFor, boolean current) {
+        VersionRow file = versions.row(article.id(), text.number());
+        SourceText source = originals.source(file).orElse(null);
+        return new original(article, text, file, source, address, evidenceFor, current);
+    }
+
+    private reading reading(
+            ArticleView article, VersionText text, ReadingAddress address, ClaimView evidenceFor, boolean current) {
+        Shown shown = address.shown();
         boolean complete = suggestions.complete(text.versionId());
         List<Card> all = cards.of(text);
         List<Mark> marks = new ArrayList<>(all.stream().map(Card::toMark).toList());
-        if (shown.passage()) marks.add(new Mark(HIGHLIGHT, new Span(shown.begin(), shown.end()), "current", null));
-        return Response.ok(new reading(
-                        article,
-                        text,
-                        ReadingText.of(text.rawText(), text.blocks(), marks, text.title()),
-                        Cards.ordered(all.stream().filter(Card::prominent).toList(), shown.order()),
-                        Cards.WORTH.equals(shown.order()),
-                        all.stream().filter(card -> !card.prominent()).toList(),
-                        Progress.of(all),
-                        complete,
-                        engine.support(text.rawText(), text.language()).name(),
-                        shown.evidenceFor() == null ? null : claims.required(shown.evidenceFor()),
-                        text.versionId() == article.versionId(),
-                        versions.list(article.id()),
-                        versions.joinedHere(article.id()),
-                        placements.countIn(text.versionId()),
-                        placements.waitingIn(text.versionId()),
-                        history.of(Subject.article(article.id()), EVENTS)))
-                .build();
+        if (shown.passage()
+                && shown.end()
+                        <= text.rawText().codePointCount(0, text.rawText().length()))
+            marks.add(new Mark(ReadingText.PASSAGE, new Span(shown.begin(), shown.end()), "current", null));
+        return new reading(
+                article,
+                text,
+                shown.display() == Display.RAW
+                        ? ReadingText.of(ReadingView.verbatim(text.rawText()), marks, null)
+                        : ReadingText.of(ReadingView.of(text.rawText(), text.blocks()), marks, text.title()),
+                address,
+                Cards.ordered(all.stream().filter(Card::prominent).toList(), shown.order()),
+                all.stream().filter(card -> !card.prominent()).toList(),
+                Progress.of(all),
+                complete,
+                engine.support(text.rawText(), text.language()).name(),
+                evidenceFor,
+                current,
+                versions.list(article.id()),
+                versions.joinedHere(article.id()),
+                placements.countIn(text.versionId()),
+                placements.waitingIn(text.versionId()),
+                history.of(Subject.article(article.id()), EVENTS));
     }
 
     /** Finds words that were pasted, for whoever cannot or does not want to select them with a pointer. */

@@ -8,34 +8,54 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
+import org.claimtrail.extraction.ReadingView;
+import org.claimtrail.extraction.ReadingView.Piece;
+import org.claimtrail.extraction.ReadingView.Role;
+import org.claimtrail.extraction.ReadingView.Segment;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
-import org.claimtrail.text.TextBlocks;
 
 /**
- * A raw text as the reading page shows it: sections of blocks, each block a few lines, each line cut into runs where a
- * mark begins or ends. No run holds a line break, and runs know where they stand, so that a browser's selection can be
- * counted back to code points of the raw text. Nothing but white space between lines is left out.
+ * A text as the reading page shows it: sections of blocks, each block a few lines, each line cut into runs where a mark
+ * begins or ends and where the view departs from the raw text. No run holds a line break, and runs know what they show, so
+ * that a browser's selection can be counted back to code points of the raw text. Nothing visible is left out.
  */
 public record ReadingText(List<Section> sections) {
+    /** The id of the mark of a passage that an address names. */
+    static final String PASSAGE = "passage";
 
-    /** Neighbouring blocks that all belong to the article ({@code main}), or all do not. */
-    public record Section(boolean main, List<Paragraph> paragraphs) {
+    /** Neighbouring blocks that are the same to the reader. What stands at the edges of pages is all in one, at the end. */
+    public record Section(Role role, List<Paragraph> paragraphs) {
+        /** The role as templates compare it. */
+        public String is() {
+            return role.name();
+        }
+
+        /** Whether it is to be shown at once although it is set aside: somebody asked for a passage in it. */
+        public boolean open() {
+            return paragraphs.stream()
+                    .flatMap(paragraph -> paragraph.lines().stream())
+                    .flatMap(line -> line.runs().stream())
+                    .flatMap(run -> run.marks().stream())
+                    .anyMatch(mark -> mark.id().equals(PASSAGE));
+        }
+
         public int lines() {
             return paragraphs.stream().mapToInt(each -> each.lines().size()).sum();
         }
     }
 
     /**
-     * A block.
+     * A block, or several that one paragraph goes through.
      *
+     * @param raw from its first to its last visible character
      * @param title whether it is where the text has the article's title
      * @param listBegins whether it is a list item and the paragraph before is not
      * @param listEnds whether it is a list item and the next paragraph is not
      */
-    public record Paragraph(BlockKind kind, boolean title, boolean listBegins, boolean listEnds, List<Line> lines) {
+    public record Paragraph(
+            BlockKind kind, Span raw, boolean title, boolean listBegins, boolean listEnds, List<Line> lines) {
         /** The kind as templates compare it. */
         public String is() {
             return title ? "TITLE" : kind.name();
@@ -48,16 +68,25 @@ public record ReadingText(List<Section> sections) {
         }
     }
 
-    /** A line of the raw text, without the white space at its ends. */
+    /** A line that ends because its end means something. */
     public record Line(List<Run> runs) {}
 
     /**
      * Text under the same marks from end to end.
      *
-     * @param begin code points of the raw text before it
+     * @param raw what it shows: letter for letter, or as a whole where the lengths differ
      * @param starting marks that begin here
      */
-    public record Run(int begin, String text, List<Mark> marks, List<Mark> starting) {
+    public record Run(Span raw, String text, List<Mark> marks, List<Mark> starting) {
+        public int begin() {
+            return raw.begin();
+        }
+
+        /** The end in the raw text, if it cannot be counted from the text; else null. */
+        public Integer end() {
+            return raw.length() == text.codePointCount(0, text.length()) ? null : raw.end();
+        }
+
         public boolean marked() {
             return !marks.isEmpty();
         }
@@ -95,25 +124,18 @@ public record ReadingText(List<Section> sections) {
     }
 
     /**
-     * @param blocks pieces of the text in order and without overlaps; what none of them covers is shown as paragraphs
-     * @param marks in any order, overlapping as they like; empty ones are not shown
-     * @param title of the article, found again in the text if it stands there as a block
+     * @param marks in any order, overlapping as they like, in code points of the raw text; empty ones are not shown
+     * @param title of the article, found again in the text if it stands there as a block; null to leave it as it is
      */
-    public static ReadingText of(String rawText, List<Block> blocks, List<Mark> marks, String title) {
-        List<Placed> paragraphs = paragraphs(rawText, blocks, marks);
-        for (int i = 0; i < paragraphs.size(); i++) {
+    public static ReadingText of(ReadingView view, List<Mark> marks, String title) {
+        List<Placed> paragraphs = paragraphs(view, marks);
+        for (int i = 0; title != null && i < paragraphs.size(); i++) {
             Placed placed = paragraphs.get(i);
-            if (!placed.main() || !letters(placed.paragraph().text()).equals(letters(title))) continue;
-            paragraphs.set(
-                    i,
-                    new Placed(
-                            true,
-                            new Paragraph(
-                                    BlockKind.HEADING,
-                                    true,
-                                    false,
-                                    false,
-                                    placed.paragraph().lines())));
+            Paragraph paragraph = placed.paragraph();
+            if (placed.role() != Role.MAIN || !letters(paragraph.text()).equals(letters(title))) continue;
+            Paragraph heading =
+                    new Paragraph(BlockKind.HEADING, paragraph.raw(), true, false, false, paragraph.lines());
+            paragraphs.set(i, new Placed(Role.MAIN, heading));
             break;
         }
         return new ReadingText(sections(paragraphs));
@@ -129,133 +151,120 @@ public record ReadingText(List<Section> sections) {
         return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 
-    private record Placed(boolean main, Paragraph paragraph) {}
+    private record Placed(Role role, Paragraph paragraph) {}
 
-    private static List<Placed> paragraphs(String rawText, List<Block> blocks, List<Mark> marks) {
-        List<Piece> pieces = pieces(TextBlocks.lines(rawText), blocks);
-        List<List<Mark>> marksOf = distribute(pieces, marks);
-        CodePoints points = CodePoints.of(rawText);
+    /** A part of a mark, in code points of the view. */
+    private record Stretch(Span span, Mark mark) {}
+
+    private static List<Placed> paragraphs(ReadingView view, List<Mark> marks) {
+        List<Segment> segments = view.segments();
+        List<List<Stretch>> stretches = distribute(view, marks);
+        CodePoints points = CodePoints.of(view.text());
         Set<String> started = new HashSet<>();
         List<Placed> paragraphs = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            lines.add(line(points, piece.span(), marksOf.get(i), started));
-            boolean ends = i + 1 == pieces.size()
-                    || piece.block() == null
-                    || pieces.get(i + 1).block() != piece.block();
-            if (!ends) continue;
-            Block block = piece.block();
+        int begin = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (lines.isEmpty()) begin = segment.span().begin();
+            lines.add(new Line(runs(view.pieces(segment.span()), points, stretches.get(i), started)));
+            Segment next = i + 1 < segments.size() ? segments.get(i + 1) : null;
+            if (next != null && next.block() == segment.block() && next.role() == segment.role()) continue;
+            Span raw = view.toRaw(new Span(begin, segment.span().end()));
             paragraphs.add(new Placed(
-                    block == null || block.main(),
-                    new Paragraph(
-                            block == null ? BlockKind.PARAGRAPH : block.kind(),
-                            false,
-                            false,
-                            false,
-                            List.copyOf(lines))));
+                    segment.role(), new Paragraph(segment.kind(), raw, false, false, false, List.copyOf(lines))));
             lines.clear();
         }
         return paragraphs;
     }
 
-    /** A line, or the part of one that a block has; {@code block} is null where there is none. */
-    private record Piece(Span span, Block block) {}
-
-    private static List<Piece> pieces(List<Span> lines, List<Block> blocks) {
-        List<Piece> pieces = new ArrayList<>();
-        int next = 0;
-        for (Span line : lines) {
-            int begin = line.begin();
-            while (begin < line.end()) {
-                while (next < blocks.size() && blocks.get(next).span().end() <= begin) next++;
-                Block block = next < blocks.size() ? blocks.get(next) : null;
-                boolean inside = block != null && block.span().begin() <= begin;
-                int end = inside
-                        ? Math.min(line.end(), block.span().end())
-                        : block == null
-                                ? line.end()
-                                : Math.min(line.end(), block.span().begin());
-                pieces.add(new Piece(new Span(begin, end), inside ? block : null));
-                begin = end;
-            }
-        }
-        return pieces;
-    }
-
-    /** For each piece the marks that overlap it, those that begin first first. */
-    private static List<List<Mark>> distribute(List<Piece> pieces, List<Mark> marks) {
-        List<List<Mark>> marksOf = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) marksOf.add(new ArrayList<>());
-        List<Mark> inOrder = marks.stream()
-                .filter(mark -> !mark.span().empty())
+    /** For each segment the parts of marks that it shows, those of marks that begin first first. */
+    private static List<List<Stretch>> distribute(ReadingView view, List<Mark> marks) {
+        List<Segment> segments = view.segments();
+        List<List<Stretch>> stretches = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) stretches.add(new ArrayList<>());
+        marks.stream()
                 .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::id))
-                .toList();
-        for (Mark mark : inOrder)
-            for (int i = firstEndingAfter(pieces, mark.span().begin());
-                    i < pieces.size()
-                            && pieces.get(i).span().begin() < mark.span().end();
-                    i++) marksOf.get(i).add(mark);
-        return marksOf;
+                .forEach(mark -> {
+                    for (Span shown : view.toView(mark.span()))
+                        stretches.get(segmentAt(segments, shown.begin())).add(new Stretch(shown, mark));
+                });
+        return stretches;
     }
 
-    private static int firstEndingAfter(List<Piece> pieces, int position) {
+    private static int segmentAt(List<Segment> segments, int position) {
         int low = 0;
-        int high = pieces.size();
+        int high = segments.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (pieces.get(middle).span().end() <= position) low = middle + 1;
+            if (segments.get(middle).span().end() <= position) low = middle + 1;
             else high = middle;
         }
         return low;
     }
 
-    private static Line line(CodePoints points, Span line, List<Mark> marks, Set<String> started) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(line.begin(), line.end()));
-        for (Mark mark : marks) {
-            if (mark.span().begin() > line.begin()) cuts.add(mark.span().begin());
-            if (mark.span().end() < line.end()) cuts.add(mark.span().end());
-        }
+    private static List<Run> runs(List<Piece> pieces, CodePoints points, List<Stretch> stretches, Set<String> started) {
         List<Run> runs = new ArrayList<>();
-        int begin = line.begin();
-        for (int end : cuts.tailSet(line.begin(), false)) {
-            Span span = new Span(begin, end);
-            List<Mark> here =
-                    marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
-            List<Mark> starting =
-                    here.stream().filter(mark -> started.add(mark.id())).toList();
-            runs.add(new Run(begin, points.slice(span), here, starting));
-            begin = end;
+        for (Piece piece : pieces) {
+            Span shown = piece.view();
+            TreeSet<Integer> cuts = new TreeSet<>(List.of(shown.begin(), shown.end()));
+            for (Stretch stretch : stretches) {
+                if (!piece.letterByLetter()) break;
+                if (stretch.span().begin() > shown.begin() && stretch.span().begin() < shown.end())
+                    cuts.add(stretch.span().begin());
+                if (stretch.span().end() > shown.begin() && stretch.span().end() < shown.end())
+                    cuts.add(stretch.span().end());
+            }
+            int begin = shown.begin();
+            for (int end : cuts.tailSet(begin, false)) {
+                Span span = new Span(begin, end);
+                List<Mark> here = stretches.stream()
+                        .filter(stretch -> stretch.span().overlaps(span))
+                        .map(Stretch::mark)
+                        .distinct()
+                        .toList();
+                List<Mark> starting =
+                        here.stream().filter(mark -> started.add(mark.id())).toList();
+                runs.add(new Run(raw(piece, span), points.slice(span), here, starting));
+                begin = end;
+            }
         }
-        return new Line(runs);
+        return runs;
+    }
+
+    private static Span raw(Piece piece, Span part) {
+        if (!piece.letterByLetter()) return piece.raw();
+        int moved = piece.raw().begin() - piece.view().begin();
+        return new Span(part.begin() + moved, part.end() + moved);
     }
 
     private static List<Section> sections(List<Placed> paragraphs) {
         List<Section> sections = new ArrayList<>();
-        List<Paragraph> together = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Placed placed = paragraphs.get(i);
-            Placed next = i + 1 < paragraphs.size() && paragraphs.get(i + 1).main() == placed.main()
-                    ? paragraphs.get(i + 1)
-                    : null;
-            together.add(inList(
-                    placed.paragraph(),
-                    together.isEmpty() ? null : together.get(together.size() - 1),
-                    next == null ? null : next.paragraph()));
-            if (next != null) continue;
-            sections.add(new Section(placed.main(), List.copyOf(together)));
-            together.clear();
+        List<Placed> text = new ArrayList<>();
+        List<Placed> atPageEdges = new ArrayList<>();
+        for (Placed placed : paragraphs) (placed.role() == Role.PAGE_FURNITURE ? atPageEdges : text).add(placed);
+        for (List<Placed> part : List.of(text, atPageEdges)) {
+            int from = 0;
+            for (int i = 1; i <= part.size(); i++) {
+                if (i < part.size() && part.get(i).role() == part.get(from).role()) continue;
+                sections.add(new Section(part.get(from).role(), withLists(part.subList(from, i))));
+                from = i;
+            }
         }
         return sections;
     }
 
-    private static Paragraph inList(Paragraph paragraph, Paragraph before, Paragraph after) {
-        if (paragraph.kind() != BlockKind.LIST_ITEM) return paragraph;
-        return new Paragraph(
-                BlockKind.LIST_ITEM,
-                false,
-                before == null || before.kind() != BlockKind.LIST_ITEM,
-                after == null || after.kind() != BlockKind.LIST_ITEM,
-                paragraph.lines());
+    private static List<Paragraph> withLists(List<Placed> together) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < together.size(); i++) {
+            Paragraph each = together.get(i).paragraph();
+            boolean item = each.kind() == BlockKind.LIST_ITEM;
+            boolean begins = item && (i == 0 || together.get(i - 1).paragraph().kind() != BlockKind.LIST_ITEM);
+            boolean ends = item
+                    && (i + 1 == together.size()
+                            || together.get(i + 1).paragraph().kind() != BlockKind.LIST_ITEM);
+            paragraphs.add(new Paragraph(each.kind(), each.raw(), each.title(), begins, ends, each.lines()));
+        }
+        return paragraphs;
     }
 }

@@ -16,14 +16,15 @@ import org.apache.tika.parser.txt.CharsetMatch;
  * From bytes to characters. Bytes that are valid UTF-8 are UTF-8, whatever the file declares: text in another
  * encoding practically never is valid UTF-8 by chance, while wrong declarations are common.
  */
-final class Encodings {
+public final class Encodings {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][\\w.:-]{1,30})");
     private static final int HEAD = 4096;
 
     private Encodings() {}
 
-    static String decode(byte[] bytes) {
+    /** The text of a file in whatever encoding. */
+    public static String decode(byte[] bytes) {
         return decode(bytes, null);
     }
 

@@ -38,6 +38,19 @@ public final class ReadingView {
      */
     public record Segment(Span span, BlockKind kind, Role role, int block, String text) {}
 
+    /**
+     * A stretch within a segment and what it shows.
+     *
+     * @param raw the same letters one by one; or, where its length differs, what the stretch stands for as a whole: a
+     *     ligature, a run of white space, a letter that was repaired
+     */
+    public record Piece(Span view, Span raw) {
+        /** Whether each letter of one is a letter of the other. */
+        public boolean letterByLetter() {
+            return view.length() == raw.length();
+        }
+    }
+
     private final List<Segment> segments;
     private final int[] view;
     private final int[] rawBegin;
@@ -73,6 +86,14 @@ public final class ReadingView {
      */
     public static ReadingView repaired(String rawText, List<Block> blocks) {
         return new ReadingViewBuilder(rawText, blocks, true).build();
+    }
+
+    /**
+     * The raw text as it is: every line a segment, blank ones too, every character where it stands, nothing set aside. Only
+     * the line breaks are all alike.
+     */
+    public static ReadingView verbatim(String rawText) {
+        return new ReadingViewBuilder(rawText, List.of(), false).buildVerbatim();
     }
 
     static ReadingView of(
@@ -137,6 +158,34 @@ public final class ReadingView {
             from = i;
         }
         return stretches;
+    }
+
+    /**
+     * A stretch of the view, cut where it is not letter for letter what stands in the raw text.
+     *
+     * @throws IndexOutOfBoundsException if the stretch reaches beyond the view
+     */
+    public List<Piece> pieces(Span stretch) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int from = stretch.begin(); from < stretch.end(); ) {
+            int to = Math.min(stretch.end(), isLetter(from) ? endOfLetters(from) : lastOf(from) + 1);
+            pieces.add(new Piece(new Span(from, to), new Span(rawBegin[from], rawEnd[to - 1])));
+            from = to;
+        }
+        return pieces;
+    }
+
+    private int endOfLetters(int from) {
+        int to = from + 1;
+        while (to < view.length && isLetter(to) && rawBegin[to] == rawEnd[to - 1]) to++;
+        return to;
+    }
+
+    /** Whether it shows one character of the raw text, and nothing else shows that one. */
+    private boolean isLetter(int place) {
+        return rawEnd[place] - rawBegin[place] == 1
+                && lastOf(place) == place
+                && (place == 0 || rawBegin[place - 1] != rawBegin[place]);
     }
 
     /** Whether nothing else is shown between two places. */

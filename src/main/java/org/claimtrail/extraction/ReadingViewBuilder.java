@@ -54,7 +54,7 @@ final class ReadingViewBuilder {
         this.raw = rawText.codePoints().toArray();
         this.blocks = blocks.isEmpty() && raw.length > 0
                 ? List.of(new Block(new Span(0, raw.length), BlockKind.PREFORMATTED, true))
-                : blocks;
+                : covering(blocks);
         this.wrapping = new Wrapping(rawText, raw, this.blocks);
         this.mojibake = Mojibake.in(raw);
         this.repair = repair;
@@ -64,8 +64,48 @@ final class ReadingViewBuilder {
         rawEnd = new int[room];
     }
 
+    /** What is in no block is a paragraph of the article: nothing visible is left out. */
+    private List<Block> covering(List<Block> known) {
+        List<Block> all = new ArrayList<>();
+        int end = 0;
+        for (Block block : known) {
+            if (isVisible(end, block.span().begin()))
+                all.add(paragraph(end, block.span().begin()));
+            all.add(block);
+            end = block.span().end();
+        }
+        if (isVisible(end, raw.length)) all.add(paragraph(end, raw.length));
+        return all;
+    }
+
+    private boolean isVisible(int from, int to) {
+        for (int i = from; i < to; i++) if (!Wrapping.isBlank(raw[i])) return true;
+        return false;
+    }
+
+    private static Block paragraph(int begin, int end) {
+        return new Block(new Span(begin, end), BlockKind.PARAGRAPH, true);
+    }
+
     ReadingView build() {
         for (Unit unit : units()) write(unit);
+        return view();
+    }
+
+    ReadingView buildVerbatim() {
+        for (int from = 0; from < raw.length; ) {
+            int to = from;
+            while (to < raw.length && !Wrapping.isLineBreak(raw[to])) to++;
+            begin = length;
+            for (int i = from; i < to; i++) put(raw[i], i, i + 1);
+            endSegment(BlockKind.PREFORMATTED, ReadingView.Role.MAIN, 0);
+            boolean two = to + 1 < raw.length && raw[to] == '\r' && raw[to + 1] == '\n';
+            from = to + (two ? 2 : 1);
+        }
+        return view();
+    }
+
+    private ReadingView view() {
         return ReadingView.of(
                 segments,
                 Arrays.copyOf(view, length),
@@ -139,10 +179,14 @@ final class ReadingViewBuilder {
             write(line, unit.kind);
         }
         while (endsInSpace()) length--;
-        if (length == begin) return;
+        if (length > begin) endSegment(unit.kind, unit.role, unit.block);
+    }
+
+    private void endSegment(BlockKind kind, ReadingView.Role role, int block) {
         String text = new String(view, begin, length - begin);
-        segments.add(new ReadingView.Segment(new Span(begin, length), unit.kind, unit.role, unit.block, text));
-        put('\n', rawEnd[length - 1], rawEnd[length - 1]);
+        segments.add(new ReadingView.Segment(new Span(begin, length), kind, role, block, text));
+        int end = length == 0 ? 0 : rawEnd[length - 1];
+        put('\n', end, end);
     }
 
     private void join(Span line, Span next) {

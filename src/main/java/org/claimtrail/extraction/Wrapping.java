@@ -56,7 +56,7 @@ final class Wrapping {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0x85;
     }
 
-    private static boolean isLineBreak(int letter) {
+    static boolean isLineBreak(int letter) {
         return switch (letter) {
             case '\n', '\r', '\f', 0x0B, 0x85, 0x2028, 0x2029 -> true;
             default -> false;

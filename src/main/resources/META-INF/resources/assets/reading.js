@@ -113,28 +113,35 @@
 
   // --- selections ---
 
-  // How many code points of the raw text stand before a place in the page; runs hold text without line breaks.
-  function position(run, node, offset) {
+  // What of a run is selected, in code points of the raw text; runs hold text without line breaks, and one that shows
+  // something else than the raw text has (data-end) counts as a whole.
+  function selected(run, range) {
+    const part = document.createRange();
+    part.selectNodeContents(run);
     const before = document.createRange();
-    before.setStart(run, 0);
-    before.setEnd(node, offset);
-    return Number(run.dataset.begin) + [...before.toString()].length;
+    before.selectNodeContents(run);
+    if (run.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+    if (run.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
+    const length = [...part.toString()].length;
+    if (length === 0) return null;
+    const begin = Number(run.dataset.begin);
+    if (run.dataset.end) return { begin, end: Number(run.dataset.end) };
+    before.setEnd(part.startContainer, part.startOffset);
+    const first = begin + [...before.toString()].length;
+    return { begin: first, end: first + length };
   }
 
+  // Page numbers stand apart from the paragraphs they interrupt, so the first run need not come first in the raw text.
   function passage() {
     const selection = document.getSelection();
     if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
-    const runs = [...column.querySelectorAll("[data-begin]")].filter((run) => range.intersectsNode(run));
-    if (runs.length === 0) return null;
-    const first = runs[0];
-    const last = runs[runs.length - 1];
-    const begin = first.contains(range.startContainer)
-      ? position(first, range.startContainer, range.startOffset)
-      : Number(first.dataset.begin);
-    const end = last.contains(range.endContainer)
-      ? position(last, range.endContainer, range.endOffset)
-      : Number(last.dataset.begin) + [...last.textContent].length;
+    const parts = [...column.querySelectorAll("[data-begin]")]
+      .filter((run) => range.intersectsNode(run))
+      .map((run) => selected(run, range))
+      .filter(Boolean);
+    const begin = Math.min(...parts.map((part) => part.begin));
+    const end = Math.max(...parts.map((part) => part.end));
     return begin < end ? { begin, end, range } : null;
   }
 

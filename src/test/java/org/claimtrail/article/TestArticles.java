@@ -49,13 +49,24 @@ public class TestArticles {
         return article;
     }
 
+    /** An article whose text was cut into these blocks. */
+    public long blocks(String title, String text, List<Block> blocks) {
+        long article = stored(new Stated(title, null, null, null, "en"), text, blocks);
+        awaitSuggestions(article);
+        return article;
+    }
+
     /** Its suggestions may still be under way. */
     public long stored(Stated stated, String text) {
+        return stored(stated, text, paragraphs(text));
+    }
+
+    private long stored(Stated stated, String text, List<Block> blocks) {
         String different = UUID.randomUUID() + "\n" + text;
         Stored original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
         return articles.add(new NewArticle(
                         original,
-                        new Extracted("text/plain", text, paragraphs(text), Metadata.NONE),
+                        new Extracted("text/plain", text, blocks, Metadata.NONE),
                         stated,
                         new Arrival("article.txt", Arrival.Way.PASTE, new Actor(null, "test"), clock.instant())))
                 .articleId();

@@ -13,11 +13,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.extraction.Block;
+import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.testing.Chromium;
@@ -176,50 +179,7 @@ class ReadingInBrowserTest {
         testClaims.claim("overlapping", article, "x” 🇺🇦 مر");
         testClaims.claim("overlapping too", article, "🇺🇦 مرحبا");
         page.navigate("/articles/" + article);
-        List<?> found = (List<?>) page.evaluate("""
-                async () => {
-                  let seed = 7;
-                  const random = (n) => (seed = (seed * 16807) % 2147483647) % n;
-                  const places = [];
-                  const walk = document.createTreeWalker(document.querySelector(".column"), NodeFilter.SHOW_TEXT);
-                  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-                    if (!node.parentElement.closest("[data-begin]")) continue;
-                    let offset = 0;
-                    places.push([node, 0]);
-                    for (const letter of node.data) places.push([node, (offset += letter.length)]);
-                  }
-                  const found = [];
-                  while (found.length < 60) {
-                    const [from, to] = [random(places.length), random(places.length)].sort((a, b) => a - b);
-                    const range = document.createRange();
-                    range.setStart(...places[from]);
-                    range.setEnd(...places[to]);
-                    let words = "";
-                    for (const run of document.querySelectorAll(".column [data-begin]")) {
-                      if (!range.intersectsNode(run)) continue;
-                      const part = document.createRange();
-                      part.selectNodeContents(run);
-                      if (run.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
-                      if (run.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
-                      words += part.toString();
-                    }
-                    if (words === "") continue;
-                    const selection = getSelection();
-                    selection.removeAllRanges();
-                    await new Promise((resolve) => setTimeout(resolve, 1));
-                    selection.addRange(range);
-                    const tools = document.getElementById("selection-tools");
-                    const before = tools.querySelector("a").href;
-                    for (let i = 0; i < 200; i++) {
-                      await new Promise((resolve) => setTimeout(resolve, 10));
-                      if (!tools.hidden && tools.querySelector("a").href !== before) break;
-                    }
-                    const query = new URL(tools.querySelector("a").href).searchParams;
-                    found.push({ words, begin: query.get("begin"), end: query.get("end") });
-                  }
-                  return found;
-                }
-                """);
+        List<?> found = selections();
         assertEquals(60, found.size());
         for (Object each : found) {
             Map<?, ?> one = (Map<?, ?>) each;
@@ -232,6 +192,51 @@ class ReadingInBrowserTest {
                     .collect(Collectors.joining());
             assertEquals(one.get("words"), inLines);
         }
+    }
+
+    @Test
+    void aSelectionIsTheSameStretchInTheReadingViewAndInTheRawText() {
+        String text = "Harbour Gazette\n\nThe harbour master\u00A0 said that the o\uFB03ce 😀 at the quay would stay\n"
+                + "open for all who come in peace, and that no exam-\nination of their cargo was planned,\n\n"
+                + "nor any other thing. “We want nothing but peace and quiet,” said Tomas Erlenmeyer.\n";
+        int second = text.indexOf("nor any");
+        long article = articles.blocks(
+                "Office",
+                text,
+                List.of(
+                        new Block(new Span(0, 15), BlockKind.PARAGRAPH, false),
+                        new Block(CodePoints.of(text).span(17, second - 2), BlockKind.PARAGRAPH, true),
+                        new Block(CodePoints.of(text).span(second, text.length() - 1), BlockKind.PARAGRAPH, true)));
+        testClaims.claim("No examination.", article, "exam-\nination of their");
+        CodePoints points = CodePoints.of(text);
+        for (String view : List.of("", "?view=raw")) {
+            page.navigate("/articles/" + article + view);
+            for (Object each : selections()) {
+                Map<?, ?> one = (Map<?, ?>) each;
+                String words = letters((String) one.get("words"));
+                String behind = letters(points.slice(new Span(
+                        Integer.parseInt((String) one.get("begin")), Integer.parseInt((String) one.get("end")))));
+                assertTrue(
+                        behind.contains(words) && behind.length() <= words.length() + 4,
+                        () -> words + " <- " + behind + view);
+            }
+        }
+        page.navigate("/articles/" + article);
+        PlaywrightAssertions.assertThat(page.locator(".column"))
+                .containsText("no examination of their cargo");
+        assertEquals("", Chromium.accessibilityProblems(page));
+        page.click("text=Raw text");
+        page.waitForURL("**/articles/" + article + "?view=raw");
+        assertEquals("", Chromium.accessibilityProblems(page));
+        page.click("text=Original");
+        page.waitForURL("**/articles/" + article + "?view=original");
+        PlaywrightAssertions.assertThat(page.locator("pre.source")).containsText("exam-\nination");
+        assertEquals("", Chromium.accessibilityProblems(page));
+    }
+
+    /** Without white space and hyphens; ligatures as the letters that they join. */
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     @Test
@@ -304,6 +309,54 @@ class ReadingInBrowserTest {
         PlaywrightAssertions.assertThat(page.locator(".passages li").first()).isVisible();
         assertEquals("", Chromium.accessibilityProblems(page));
         scriptErrors.removeIf(error -> error.contains("422"));
+    }
+
+    /** Random selections of the page's text, and where the page says that they stand. */
+    private List<?> selections() {
+        return (List<?>) page.evaluate("""
+                async () => {
+                  let seed = 7;
+                  const random = (n) => (seed = (seed * 16807) % 2147483647) % n;
+                  const places = [];
+                  const walk = document.createTreeWalker(document.querySelector(".column"), NodeFilter.SHOW_TEXT);
+                  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+                    if (!node.parentElement.closest("[data-begin]")) continue;
+                    let offset = 0;
+                    places.push([node, 0]);
+                    for (const letter of node.data) places.push([node, (offset += letter.length)]);
+                  }
+                  const found = [];
+                  while (found.length < 60) {
+                    const [from, to] = [random(places.length), random(places.length)].sort((a, b) => a - b);
+                    const range = document.createRange();
+                    range.setStart(...places[from]);
+                    range.setEnd(...places[to]);
+                    let words = "";
+                    for (const run of document.querySelectorAll(".column [data-begin]")) {
+                      if (!range.intersectsNode(run)) continue;
+                      const part = document.createRange();
+                      part.selectNodeContents(run);
+                      if (run.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+                      if (run.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
+                      words += part.toString();
+                    }
+                    if (words === "") continue;
+                    const selection = getSelection();
+                    selection.removeAllRanges();
+                    await new Promise((resolve) => setTimeout(resolve, 1));
+                    selection.addRange(range);
+                    const tools = document.getElementById("selection-tools");
+                    const before = tools.querySelector("a").href;
+                    for (let i = 0; i < 200; i++) {
+                      await new Promise((resolve) => setTimeout(resolve, 10));
+                      if (!tools.hidden && tools.querySelector("a").href !== before) break;
+                    }
+                    const query = new URL(tools.querySelector("a").href).searchParams;
+                    found.push({ words, begin: query.get("begin"), end: query.get("end") });
+                  }
+                  return found;
+                }
+                """);
     }
 
     private void select(String words) {

@@ -19,8 +19,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.extraction.Block;
+import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
+import org.claimtrail.text.Span;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -215,6 +218,77 @@ class ReadingPagesTest {
         desk.viewer().get("/articles/" + article + "?begin=22&end=13").then().statusCode(200);
         desk.viewer().get("/articles/" + article + "?version=999999").then().statusCode(404);
         desk.viewer().get("/articles/999999").then().statusCode(404);
+    }
+
+    @Test
+    void theTextIsShownJoinedOrRawOrAsItCameIn() {
+        String wrapped = "The harbour master said on Monday that the quay would\n"
+                + "stay open for all who come in peace, and that no exam-\n"
+                + "ination of their cargo was planned.\n\nHome | Contact\n";
+        long article = articles.blocks(
+                "Harbour",
+                wrapped,
+                List.of(
+                        new Block(new Span(0, wrapped.indexOf("\n\n")), BlockKind.PARAGRAPH, true),
+                        new Block(
+                                new Span(wrapped.indexOf("Home"), wrapped.length() - 1), BlockKind.PARAGRAPH, false)));
+        int begin = wrapped.indexOf("exam-");
+        claims.claim("No examination was planned.", article, "exam-\nination of their cargo");
+        String view = desk.viewer().get("/articles/" + article).asString();
+        assertThat(
+                view,
+                stringContainsInOrder(
+                        "aria-current=\"page\">Reading view</a>",
+                        "quay would stay open",
+                        ">exam</a></mark>",
+                        "data-begin=\"" + (begin + 6) + "\"",
+                        "ination of their cargo</a></mark>",
+                        "<details class=\"boilerplate\" >",
+                        "Home | Contact"));
+        String passage = "?begin=" + wrapped.indexOf("Home") + "&end=" + (wrapped.indexOf("Home") + 4);
+        assertThat(
+                desk.viewer().get("/articles/" + article + passage).asString(),
+                stringContainsInOrder("<details class=\"boilerplate\" open>", "id=\"passage\"", ">Home</mark>"));
+        String raw = desk.viewer().get("/articles/" + article + "?view=raw").asString();
+        assertThat(
+                raw,
+                stringContainsInOrder(
+                        "aria-current=\"page\">Raw text</a>",
+                        "quay would</mark><br>",
+                        ">exam-</a></mark><br>",
+                        "ination"));
+        assertThat(raw, not(containsString("<details class=\"boilerplate\"")));
+        String original = desk.viewer()
+                .get("/articles/" + article + "/versions/1" + passage + "&view=original")
+                .asString();
+        assertThat(
+                original,
+                stringContainsInOrder(
+                        "/versions/1" + passage.replace("&", "&amp;") + "#passage",
+                        "aria-current=\"page\">Original</a>",
+                        "article.txt",
+                        "no exam-\nination of"));
+        assertThat(
+                desk.viewer()
+                        .get("/articles/" + article + "?begin=1&end=99999999")
+                        .asString(),
+                not(containsString("id=\"passage\"")));
+    }
+
+    @Test
+    void whatCameInIsShownAsTextAndNeverRun() {
+        long article =
+                articles.edition("https://example.org/never-run", "Rain", "It <script>alert(1)</script> rained.");
+        desk.viewer()
+                .get("/articles/" + article + "?view=original")
+                .then()
+                .statusCode(200)
+                .body(containsString("&lt;script&gt;alert(1)"), not(containsString("<script>alert")));
+        long other = articles.ready(new Stated("A scan", null, null, null, "en"), "It rained.");
+        desk.viewer()
+                .get("/articles/" + other + "/versions/1?view=original&evidence-for=999999")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -2,32 +2,41 @@ package org.claimtrail.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
+import org.claimtrail.extraction.ReadingView;
 import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.RawText;
 import org.claimtrail.text.RawTexts;
 import org.claimtrail.text.Span;
-import org.claimtrail.text.TextBlocks;
 import org.junit.jupiter.api.Test;
 
 class ReadingTextTest {
+    private static final BlockKind[] KINDS = {
+        BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.PREFORMATTED
+    };
+
     @Test
     void overlappingMarksAreCutIntoRuns() {
         List<ReadingText.Run> runs = runs(ReadingText.of(
-                "one two three",
-                List.of(),
+                ReadingView.of("one two three", List.of()),
                 List.of(mark("s1", 0, 7, "direct"), mark("s2", 4, 13, "indirect unsure"), mark("s3", 4, 7, "direct")),
                 ""));
         assertEquals(
@@ -45,8 +54,7 @@ class ReadingTextTest {
     @Test
     void aRunLeadsWhereItsShortestMarkLeads() {
         ReadingText text = ReadingText.of(
-                "one two",
-                List.of(),
+                ReadingView.of("one two", List.of()),
                 List.of(
                         new Mark("a1", new Span(0, 7), "claim", "/claims/1"),
                         new Mark("a2", new Span(4, 7), "claim", "/claims/2"),
@@ -61,18 +69,19 @@ class ReadingTextTest {
     void whatIsNoPartOfTheArticleIsASectionOfItsOwn() {
         String text = "Title\nFirst.\nMenu\nShare\nLast.";
         ReadingText reading = ReadingText.of(
-                text,
-                List.of(
-                        new Block(new Span(0, 5), BlockKind.HEADING, true),
-                        new Block(new Span(6, 12), BlockKind.PARAGRAPH, true),
-                        new Block(new Span(13, 17), BlockKind.LIST_ITEM, false),
-                        new Block(new Span(18, 23), BlockKind.LIST_ITEM, false)),
+                ReadingView.of(
+                        text,
+                        List.of(
+                                new Block(new Span(0, 5), BlockKind.HEADING, true),
+                                new Block(new Span(6, 12), BlockKind.PARAGRAPH, true),
+                                new Block(new Span(13, 17), BlockKind.LIST_ITEM, false),
+                                new Block(new Span(18, 23), BlockKind.LIST_ITEM, false))),
                 List.of(),
                 "Title ");
         assertEquals(
-                List.of("true 2", "false 2", "true 1"),
+                List.of("MAIN 2", "BOILERPLATE 2", "MAIN 1"),
                 reading.sections().stream()
-                        .map(section -> section.main() + " " + section.lines())
+                        .map(section -> section.is() + " " + section.lines())
                         .toList());
         assertEquals("TITLE", reading.sections().get(0).paragraphs().get(0).is());
         assertTrue(reading.hasTitle());
@@ -82,41 +91,182 @@ class ReadingTextTest {
         assertEquals("Last.", runs(reading).get(4).text());
     }
 
+    @Test
+    void whatStandsAtTheEdgesOfPagesComesLastAndMarksGoAround() {
+        String raw = "The quay stays open for all who come in peace,\n\n12\n\nand for oth-\ners too.\n\n13";
+        List<Block> blocks = List.of(
+                block(raw, "The quay stays open for all who come in peace,", BlockKind.PARAGRAPH),
+                block(raw, "12", BlockKind.PAGE_FURNITURE),
+                block(raw, "and for oth-\ners too.", BlockKind.PARAGRAPH),
+                block(raw, "13", BlockKind.PAGE_FURNITURE));
+        Span across = new Span(raw.indexOf("peace"), raw.indexOf(" too"));
+        ReadingText reading =
+                ReadingText.of(ReadingView.of(raw, blocks), List.of(new Mark("s1", across, "direct", null)), null);
+        assertEquals(
+                List.of("MAIN 1", "PAGE_FURNITURE 2"),
+                reading.sections().stream()
+                        .map(section -> section.is() + " " + section.lines())
+                        .toList());
+        assertEquals(
+                List.of("peace,", " ", "and for oth", "ers", "12"),
+                runs(reading).stream()
+                        .filter(ReadingText.Run::marked)
+                        .map(ReadingText.Run::text)
+                        .toList());
+        assertEquals(
+                new Span(0, raw.indexOf(" too") + 5),
+                reading.sections().get(0).paragraphs().get(0).raw());
+    }
+
+    @Test
+    void aRunSaysWhereItEndsOnlyIfThatCannotBeCounted() {
+        List<Block> blocks = List.of(new Block(new Span(0, 12), BlockKind.PARAGRAPH, true));
+        List<ReadingText.Run> runs = runs(ReadingText.of(ReadingView.of("The o\uFB03ce  is", blocks), List.of(), ""));
+        assertEquals(
+                List.of("The o", "ffi", "ce", " ", "is"),
+                runs.stream().map(ReadingText.Run::text).toList());
+        assertNull(runs.get(0).end());
+        assertEquals(6, runs.get(1).end());
+        assertEquals(10, runs.get(3).end());
+    }
+
     @Property
     @Domain(RawTexts.class)
     @Domain(DomainContext.Global.class)
-    void runsAreTheWholeTextAndKnowWhereTheyStand(@ForAll String text, @ForAll long seed) {
+    void theRawTextIsShownLetterByLetter(@ForAll String text, @ForAll long seed) {
         Random random = new Random(seed);
         CodePoints points = CodePoints.of(text);
         List<Mark> marks = marks(random, points.length());
-        ReadingText reading = ReadingText.of(text, blocks(random, points.length()), marks, "Zoë");
-        List<ReadingText.Run> runs = runs(reading);
-
-        String lines = TextBlocks.lines(text).stream().map(points::slice).collect(Collectors.joining());
-        assertEquals(lines, runs.stream().map(ReadingText.Run::text).collect(Collectors.joining()));
-        Set<String> ids = new HashSet<>();
-        for (ReadingText.Run run : runs) {
-            int length = run.text().codePointCount(0, run.text().length());
-            Span span = new Span(run.begin(), run.begin() + length);
-            assertTrue(length > 0);
+        ReadingText reading = ReadingText.of(ReadingView.verbatim(text), marks, null);
+        StringBuilder whole = new StringBuilder();
+        for (ReadingText.Run run : runs(reading)) {
+            Span span = new Span(
+                    run.begin(),
+                    run.begin() + run.text().codePointCount(0, run.text().length()));
+            assertNull(run.end());
             assertEquals(points.slice(span), run.text());
             assertFalse(run.text().matches("(?s).*[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029].*"));
-            assertEquals(
-                    marks.stream()
-                            .filter(mark -> !mark.span().empty() && mark.span().contains(span))
-                            .map(Mark::id)
-                            .collect(Collectors.toSet()),
-                    run.marks().stream().map(Mark::id).collect(Collectors.toSet()));
-            run.starting().forEach(mark -> assertTrue(ids.add(mark.id()), "one place to go to"));
+            whole.append(run.text());
         }
+        assertEquals(text.replaceAll("[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]", ""), whole.toString());
         assertEquals(
-                marks.stream()
-                        .filter(mark -> TextBlocks.lines(text).stream()
-                                .anyMatch(line -> line.overlaps(mark.span())
-                                        && !mark.span().empty()))
-                        .map(Mark::id)
-                        .collect(Collectors.toSet()),
-                ids);
+                lines(text),
+                reading.sections().stream().mapToInt(ReadingText.Section::lines).sum());
+    }
+
+    private static int lines(String text) {
+        String[] lines = text.split("\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]", -1);
+        return lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
+    }
+
+    @Property
+    void marksShowWhereTheyAreWhateverTheBlocks(@ForAll("texts") String text, @ForAll long seed) {
+        Random random = new Random(seed);
+        CodePoints points = CodePoints.of(text);
+        List<Mark> marks = marks(random, points.length());
+        for (ReadingView view : displays(text, blocks(random, points.length()))) {
+            List<ReadingText.Run> runs = runs(ReadingText.of(view, marks, "Zoë"));
+            Set<String> ids = new HashSet<>();
+            for (ReadingText.Run run : runs) run.starting().forEach(mark -> assertTrue(ids.add(mark.id())));
+            for (Mark mark : marks) {
+                BitSet shown = new BitSet();
+                for (ReadingText.Run run : runs) {
+                    if (!run.marks().contains(mark)) continue;
+                    assertTrue(run.raw().overlaps(mark.span()) || run.text().isBlank(), run + " for " + mark);
+                    shown.set(run.raw().begin(), run.raw().end());
+                }
+                int[] letters = text.codePoints().toArray();
+                for (int i = mark.span().begin(); i < mark.span().end(); i++)
+                    if (Character.isLetterOrDigit(letters[i])) assertTrue(shown.get(i), mark + " at " + i);
+                assertEquals(!shown.isEmpty(), ids.contains(mark.id()));
+            }
+        }
+    }
+
+    /** As reading.js counts what was selected. */
+    @Property
+    void whateverIsSelectedIsThatStretchOfTheRawText(
+            @ForAll("texts") String text, @ForAll long seed, @ForAll int from, @ForAll int to) {
+        Random random = new Random(seed);
+        CodePoints points = CodePoints.of(text);
+        List<Mark> marks = marks(random, points.length());
+        for (ReadingView view : displays(text, blocks(random, points.length()))) {
+            List<ReadingText.Run> runs = runs(ReadingText.of(view, marks, null));
+            int letters = runs.stream().mapToInt(ReadingTextTest::length).sum();
+            int one = Math.floorMod(from, letters + 1);
+            int other = Math.floorMod(to, letters + 1);
+            Span selection = new Span(Math.min(one, other), Math.max(one, other));
+            StringBuilder selected = new StringBuilder();
+            int begin = Integer.MAX_VALUE;
+            int end = -1;
+            int before = 0;
+            for (ReadingText.Run run : runs) {
+                int first = Math.max(0, selection.begin() - before);
+                int last = Math.min(length(run), selection.end() - before);
+                before += length(run);
+                if (first >= last) continue;
+                boolean whole = run.end() != null;
+                Span raw = whole ? run.raw() : new Span(run.begin() + first, run.begin() + last);
+                selected.append(
+                        whole ? points.slice(raw) : CodePoints.of(run.text()).slice(new Span(first, last)));
+                begin = Math.min(begin, raw.begin());
+                end = Math.max(end, raw.end());
+            }
+            if (end < 0) continue;
+            assertEquals(letters(selected.toString()), letters(points.slice(new Span(begin, end))));
+        }
+    }
+
+    private static List<ReadingView> displays(String text, List<Block> blocks) {
+        return List.of(ReadingView.of(text, blocks), ReadingView.repaired(text, blocks), ReadingView.verbatim(text));
+    }
+
+    private static int length(ReadingText.Run run) {
+        return run.text().codePointCount(0, run.text().length());
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                "The",
+                "quay",
+                "would",
+                "open-",
+                "exam-",
+                "ination",
+                "ever.",
+                "and",
+                "Ärger",
+                "😀",
+                "e\u0301",
+                "\u00AD",
+                "\u200B",
+                "a\u00A0b",
+                "12",
+                "(so)",
+                "„wie“",
+                "o\uFB03ce",
+                "\uFB01",
+                "cafÃ©",
+                "masterâ€™s",
+                "שלום",
+                "🇺🇦");
+        Arbitrary<String> gaps = Arbitraries.of(" ", " ", " ", "  ", "\n", "\n", "\n\n", "\u00A0", "\t", "\u2028", "");
+        return words.list()
+                .ofMaxSize(60)
+                .flatMap(list -> gaps.list().ofSize(list.size()).map(between -> {
+                    StringBuilder text = new StringBuilder();
+                    for (int i = 0; i < list.size(); i++)
+                        text.append(list.get(i)).append(between.get(i));
+                    return RawText.clean(text.toString());
+                }));
     }
 
     private static List<Mark> marks(Random random, int length) {
@@ -133,12 +283,18 @@ class ReadingTextTest {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         while (at < length) {
-            int begin = at + random.nextInt(length - at + 1);
+            int begin = at + random.nextInt(Math.min(20, length - at + 1));
             int end = begin + random.nextInt(length - begin + 1);
-            if (end > begin) blocks.add(new Block(new Span(begin, end), BlockKind.PREFORMATTED, random.nextBoolean()));
+            if (end > begin)
+                blocks.add(new Block(new Span(begin, end), KINDS[random.nextInt(KINDS.length)], random.nextBoolean()));
             at = end + 1;
         }
         return blocks;
+    }
+
+    private static Block block(String raw, String part, BlockKind kind) {
+        int begin = raw.indexOf(part);
+        return new Block(new Span(begin, begin + part.length()), kind, kind != BlockKind.PAGE_FURNITURE);
     }
 
     private static Mark mark(String id, int begin, int end, String classes) {

@@ -121,6 +121,45 @@ class ReadingViewTest {
         assertEquals(List.of(), view.toView(new Span(3, 5)));
     }
 
+    @Test
+    void theRawTextCanBeShownLineByLine() {
+        String raw = "  one\r\n\r\ntwo \u00A0 three\n";
+        ReadingView view = ReadingView.verbatim(raw);
+        assertEquals("  one\n\ntwo \u00A0 three\n", view.text());
+        assertEquals(new Span(9, 12), view.toRaw(find(view, "two")));
+        assertEquals(List.of(new Span(2, 5), new Span(7, 10)), view.toView(new Span(2, 12)));
+    }
+
+    @Test
+    void whatIsInNoBlockIsAParagraph() {
+        String raw = "one\n\ntwo\n\nthree";
+        ReadingView view = ReadingView.of(raw, List.of(new Block(new Span(5, 8), BlockKind.LIST_ITEM, false)));
+        assertEquals(
+                List.of("PARAGRAPH MAIN one", "LIST_ITEM BOILERPLATE two", "PARAGRAPH MAIN three"),
+                view.segments().stream()
+                        .map(segment -> segment.kind() + " " + segment.role() + " " + segment.text())
+                        .toList());
+    }
+
+    @Property
+    void piecesShowWhatStandsBehindThem(@ForAll("texts") String raw) {
+        ReadingView view = ReadingView.of(raw, blocks(raw));
+        CodePoints shown = CodePoints.of(view.text());
+        CodePoints behind = CodePoints.of(raw);
+        for (ReadingView.Segment segment : view.segments()) {
+            int end = segment.span().begin();
+            for (ReadingView.Piece piece : view.pieces(segment.span())) {
+                assertEquals(end, piece.view().begin());
+                end = piece.view().end();
+                if (piece.letterByLetter())
+                    assertEquals(
+                            shown.slice(piece.view()).replaceAll("\\s", " "),
+                            behind.slice(piece.raw()).replaceAll("[\\s\\p{Z}]", " "));
+            }
+            assertEquals(end, segment.span().end());
+        }
+    }
+
     @Property
     void everyVisibleLetterIsShownOnceAndInPlace(@ForAll("texts") String raw) {
         List<Block> blocks = blocks(raw);
