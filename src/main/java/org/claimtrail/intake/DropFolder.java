@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.article.Stated;
+import org.claimtrail.article.Stored;
 import org.claimtrail.history.Actor;
 import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Settings;
@@ -177,7 +178,8 @@ class DropFolder {
     }
 
     private void take(Round round, Found found, String sha256, Stated stated) {
-        Incoming file = Incoming.of(found.name(), found.file(), found.look().size(), stated);
+        Stored seen = new Stored(sha256, found.look().size());
+        Incoming file = Incoming.of(found.name(), found.file(), seen, stated);
         intake.take(round.batch(), List.of(file), Way.DROP_FOLDER, Actor.DROP_FOLDER, () -> note(found, sha256));
         round.fresh().add(found.file());
     }

@@ -90,7 +90,9 @@ class Intake {
 
     private Stored store(Incoming file) {
         try (InputStream bytes = file.bytes().open()) {
-            return originals.store(bytes);
+            Stored stored = originals.store(bytes);
+            if (!file.is(stored)) throw new IOException("It changed while it was read");
+            return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -204,13 +205,19 @@ class Queue {
         return null;
     }
 
-    /** Tells the others that this node lives. */
+    /**
+     * Tells the others that this node is at work on these files. The lease of a file that names the node, but that no
+     * worker holds any more (it could not tell how its reading ended), is left to end.
+     */
     @Transactional
-    void renew(String node) {
-        entities.createQuery("update IntakeItem i set i.leaseUntil = ?1 where i.state = ?2 and i.takenBy = ?3")
+    void renew(String node, Collection<Work> held) {
+        if (held.isEmpty()) return;
+        entities.createQuery(
+                        "update IntakeItem i set i.leaseUntil = ?1 where i.state = ?2 and i.takenBy = ?3 and i.id in ?4")
                 .setParameter(1, clock.instant().plus(LEASE))
                 .setParameter(2, State.READING.slug())
                 .setParameter(3, node)
+                .setParameter(4, held.stream().map(Work::itemId).distinct().toList())
                 .executeUpdate();
     }
 

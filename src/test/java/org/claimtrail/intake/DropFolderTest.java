@@ -1,13 +1,16 @@
 package org.claimtrail.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,8 +22,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.article.Arrival;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.Stated;
+import org.claimtrail.history.Actor;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Settings;
@@ -107,6 +113,18 @@ class DropFolderTest {
         Files.write(file, Samples.newText("Changed."));
         looks(2);
         assertEquals(List.of(mark + "-a.txt", mark + "-b.txt", mark + "-a.txt"), names());
+    }
+
+    @Test
+    void whatChangesWhileItIsKeptIsNotTaken() {
+        byte[] whole = Samples.newText("The whole.");
+        String ofHalf = "0".repeat(64);
+        Incoming file = new Incoming(
+                mark + ".txt", whole.length, Stated.NOTHING, ofHalf, () -> new ByteArrayInputStream(whole));
+        assertThrows(
+                UncheckedIOException.class,
+                () -> bringing.take(bringing.newBatch(), List.of(file), Arrival.Way.DROP_FOLDER, Actor.DROP_FOLDER));
+        assertEquals(List.of(), names());
     }
 
     @Test

@@ -163,7 +163,7 @@ class FilesWithinFilesTest {
     }
 
     private long brought(String name, byte[] bytes) {
-        Incoming file = new Incoming(name, bytes.length, Stated.NOTHING, () -> new ByteArrayInputStream(bytes));
+        Incoming file = new Incoming(name, bytes.length, Stated.NOTHING, null, () -> new ByteArrayInputStream(bytes));
         long id = intake.take(intake.newBatch(), List.of(file), Way.API, new Actor(desk.reviewer().id, "ana"))
                 .get(0);
         reading.drain();
