@@ -152,8 +152,8 @@ class Queue {
     boolean endKnown(Work work) {
         IntakeItem item = held(work);
         if (item == null) return true;
-        Optional<Long> known = articles.arrivedAgain(item.original(), arrival(item));
-        known.ifPresent(articleId -> item.end(Outcome.KNOWN, articleId, clock.instant()));
+        Optional<Articles.Added> known = articles.arrivedAgain(item.original(), item.stated(), arrival(item));
+        known.ifPresent(added -> item.end(Outcome.ofKnown(added), added.articleId(), clock.instant()));
         return known.isPresent();
     }
 
@@ -257,13 +257,13 @@ class Queue {
     private Within within(IntakeItem item) {
         if (item.parentId == null) return null;
         IntakeItem parent = entities.find(IntakeItem.class, item.parentId);
-        return new Within(parent.fileName, parent.id, articleAround(parent));
+        return new Within(parent.fileName, parent.id, wholeAround(parent));
     }
 
-    /** The article of the file, or of the nearest one around it that became one. */
-    private Long articleAround(IntakeItem item) {
-        if (item.articleId != null || item.parentId == null) return item.articleId;
-        return articleAround(entities.find(IntakeItem.class, item.parentId));
+    /** The file, or the nearest one around it, that became an article. */
+    private String wholeAround(IntakeItem item) {
+        if (item.articleId != null) return item.originalSha256;
+        return item.parentId == null ? null : wholeAround(entities.find(IntakeItem.class, item.parentId));
     }
 
     private Actor actor(IntakeItem item) {
