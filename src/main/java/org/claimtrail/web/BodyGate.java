@@ -9,14 +9,17 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses a body by its announced length before any of it is stored: one that is larger than anything that is taken, and
- * one for which the disk has no room. The framework would answer the first without a word and notice the second when
- * the disk is full. What the browser sends on is read and dropped, since it shows no answer before it has sent all.
+ * Refuses a body by its announced length before any of it is stored: one that is larger than anything that is taken, one
+ * of words alone that would fill the memory, and one for which the disk has no room. The framework would answer the
+ * first without a word and notice the others too late. What the browser sends on is read and dropped, since it shows no
+ * answer before it has sent all.
  */
 class BodyGate {
     private static final int BEFORE_EVERYTHING = 1000;
     /** Smaller bodies stay in memory. */
     private static final long FILE = 1 << 20;
+    /** Files go to the disk as they come; forms and documents without files are held in memory, whoever sends them. */
+    private static final long MOST_WORDS = 48 << 20;
 
     private final long most;
     private final Disk disk;
@@ -31,13 +34,17 @@ class BodyGate {
     }
 
     private void check(RoutingContext routing) {
-        long length = length(routing.request());
-        if (length > most) refuse(routing, Problem.TOO_LARGE);
+        HttpServerRequest request = routing.request();
+        long length = length(request);
+        boolean words = !SentForm.multipart(request);
+        if (words && request.getHeader("Transfer-Encoding") != null) refuse(routing, Problem.LENGTH_REQUIRED);
+        else if (length > (words ? MOST_WORDS : most)) refuse(routing, Problem.TOO_LARGE);
         else if (length > FILE && !disk.hasRoom(length)) refuse(routing, Problem.STORAGE_FULL);
         else routing.next();
     }
 
-    private static long length(HttpServerRequest request) {
+    /** The announced length in bytes, 0 where none is. */
+    static long length(HttpServerRequest request) {
         try {
             String length = request.getHeader("Content-Length");
             return length == null ? 0 : Long.parseLong(length);
@@ -49,7 +56,11 @@ class BodyGate {
     /** Goes on as a request without a body for the page that tells about the problem. */
     private static void refuse(RoutingContext routing, Problem problem) {
         boolean forPrograms = routing.normalizedPath().startsWith("/api/");
-        routing.request().headers().remove("Content-Length").remove("Content-Type");
+        routing.request()
+                .headers()
+                .remove("Content-Length")
+                .remove("Content-Type")
+                .remove("Transfer-Encoding");
         routing.addEndHandler(ended -> routing.request().resume());
         routing.reroute(HttpMethod.GET, (forPrograms ? "/api/refused/" : "/refused/") + problem.slug());
     }

@@ -60,6 +60,12 @@ public interface ProblemMessages {
     @Message("Wait a little, then try again.")
     String too_many_attempts_advice();
 
+    @Message("The length of this is not known")
+    String length_required();
+
+    @Message("Send it with a header Content-Length; only uploads of files may come without one. Nothing was changed.")
+    String length_required_advice();
+
     @Message("This is too large")
     String too_large();
 
@@ -95,13 +101,6 @@ public interface ProblemMessages {
 
     @Message("Somebody decided it meanwhile. Load the page again to see how.")
     String already_decided_advice();
-
-    @Message("This file cannot be read again now")
-    String not_retryable();
-
-    @Message(
-            "Only files that failed, took too long or were cancelled can. If it waits or is being read, wait until that has ended.")
-    String not_retryable_advice();
 
     @Message("You cannot sign off your own verdict")
     String own_verdict();

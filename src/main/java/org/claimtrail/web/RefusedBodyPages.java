@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/")
 @PermitAll
 class RefusedBodyPages {
-    private static final String KNOWN = "{problem:too-large|storage-full}";
+    private static final String KNOWN = "{problem:length-required|too-large|storage-full}";
 
     private final Problems problems;
 

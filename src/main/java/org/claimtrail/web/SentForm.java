@@ -17,6 +17,8 @@ public final class SentForm {
         }
     }
 
+    private static final long MOST_KEPT = 64 << 20;
+
     private SentForm() {}
 
     /** Whether the form is one that carries files. */
@@ -24,10 +26,14 @@ public final class SentForm {
         return type(request).startsWith("multipart/form-data");
     }
 
-    /** Reads to the end of the request; files pass by unread. Empty if it is no form, or one that cannot be read. */
+    /**
+     * Reads to the end of the request; files pass by unread. Empty if it is no form, one that cannot be read, or one so
+     * large that its fields may be more than the memory is to hold for somebody who is not known yet.
+     */
     public static Uni<List<Field>> read(HttpServerRequest request) {
         boolean form = multipart(request) || type(request).startsWith("application/x-www-form-urlencoded");
-        if (!form || request.isEnded()) return Uni.createFrom().item(List.of());
+        if (!form || BodyGate.length(request) > MOST_KEPT || request.isEnded())
+            return Uni.createFrom().item(List.of());
         return Uni.createFrom()
                 .completionStage(() -> {
                     request.setExpectMultipart(true);
