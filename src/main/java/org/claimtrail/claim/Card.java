@@ -105,6 +105,16 @@ public record Card(
         return QuoteKind.key(kind);
     }
 
+    /** What it may be instead. */
+    public List<QuoteKind> kinds() {
+        return List.of(QuoteKind.values());
+    }
+
+    /** The chain as forms hold it, one link a line. */
+    public String chainLines() {
+        return String.join("\n", chain);
+    }
+
     public boolean open() {
         return state.equals(SuggestionState.OPEN.slug());
     }

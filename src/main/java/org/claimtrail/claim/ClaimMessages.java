@@ -138,6 +138,12 @@ public interface ClaimMessages {
     @Message("Open the claim")
     String open_claim();
 
+    @Message("Correct")
+    String correct();
+
+    @Message("Accept as corrected")
+    String accept_corrected();
+
     @Message("Accept")
     String accept();
 

@@ -106,7 +106,7 @@ public final class LinkForm {
         if (card == null) return form;
         form.suggestion = card.open() ? card.suggestionId().toString() : null;
         form.cue = card.cue();
-        form.chain = String.join("\n", card.chain());
+        form.chain = card.chainLines();
         form.speakerMention = card.mention();
         if (card.speaker() != null)
             form.choose(card.speaker().id(), card.speaker().name());
@@ -126,6 +126,25 @@ public final class LinkForm {
         if (appearance.speaker() != null)
             form.choose(appearance.speaker().id(), appearance.speaker().name());
         else if (card != null) form.describe(card);
+        return form;
+    }
+
+    /**
+     * As {@link #starting} for an open suggestion, with what was put right on its card. As when a suggestion is accepted
+     * as it is, somebody known by the name is linked, and nobody else.
+     *
+     * @param known the speaker that the name leads to, may be null
+     */
+    static LinkForm corrected(Passage passage, Card card, LinkForm typed, SpeakerRef known) {
+        LinkForm form = starting(passage, card);
+        form.quote = typed.quote;
+        form.kind = typed.kind;
+        form.cue = typed.cue;
+        form.chain = typed.chain;
+        form.speakerMention = typed.speakerMention;
+        form.speakerName = null;
+        form.speakerId = null;
+        if (known != null) form.choose(known.id(), known.name());
         return form;
     }
 

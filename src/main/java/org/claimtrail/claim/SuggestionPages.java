@@ -3,15 +3,21 @@ package org.claimtrail.claim;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.VersionText;
+import org.claimtrail.speaker.SpeakerRef;
+import org.claimtrail.speaker.Speakers;
+import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
@@ -32,14 +38,32 @@ class SuggestionPages {
     private final Suggestions suggestions;
     private final Articles articles;
     private final Cards cards;
+    private final Linking linking;
+    private final LinkChecks checks;
+    private final LinkFormPage forms;
+    private final Speakers speakers;
     private final Me me;
     private final Texts texts;
     private final PageContext page;
 
-    SuggestionPages(Suggestions suggestions, Articles articles, Cards cards, Me me, Texts texts, PageContext page) {
+    SuggestionPages(
+            Suggestions suggestions,
+            Articles articles,
+            Cards cards,
+            Linking linking,
+            LinkChecks checks,
+            LinkFormPage forms,
+            Speakers speakers,
+            Me me,
+            Texts texts,
+            PageContext page) {
         this.suggestions = suggestions;
         this.articles = articles;
         this.cards = cards;
+        this.linking = linking;
+        this.checks = checks;
+        this.forms = forms;
+        this.speakers = speakers;
         this.me = me;
         this.texts = texts;
         this.page = page;
@@ -49,6 +73,35 @@ class SuggestionPages {
     @Path("acceptance")
     public Response accept(@RestPath long id, @HeaderParam(HTMX) String htmx) {
         return decide(id, htmx, () -> suggestions.accept(id, me.actor()), words().accepted());
+    }
+
+    /** Accepts it as somebody put it right on its card; what cannot be taken comes back in the whole form. */
+    @POST
+    @Path("correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(@RestPath long id, @BeanParam LinkForm typed) {
+        VersionText text = articles.text(suggestions.versionOf(id));
+        Card card = cards.ofSuggestion(text, id);
+        if (!card.open()) throw Problem.ALREADY_DECIDED.refusal();
+        LinkForm form = LinkForm.corrected(new Passage(text, card.span()), card, typed, speaker(card, typed));
+        FormErrors errors = new FormErrors();
+        Passage passage = checks.passage(errors, form, text);
+        LinkDraft draft = checks.link(errors, form);
+        if (!errors.any())
+            form.statement = passage.statement(QuoteKind.of(draft.kind()).orElseThrow());
+        String statement = checks.statement(errors, form.statement);
+        if (errors.any()) return forms.invalid(form, passage, null, errors);
+        linking.newClaim(statement, passage, draft, id, me.actor());
+        page.leaveNotice(words().accepted());
+        return Response.seeOther(URI.create(ReadingPages.address(text, articles) + "#card-s" + id))
+                .build();
+    }
+
+    private SpeakerRef speaker(Card card, LinkForm typed) {
+        String mention = LinkChecks.oneLine(typed.speakerMention);
+        return mention.equals(LinkChecks.oneLine(card.mention()))
+                ? card.speaker()
+                : speakers.known(mention).orElse(null);
     }
 
     @POST

@@ -1,6 +1,10 @@
 package org.claimtrail.claim;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.text.CodePoints;
@@ -34,6 +40,9 @@ class CorrectionsTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    History history;
 
     @Inject
     Desk desk;
@@ -68,5 +77,54 @@ class CorrectionsTest {
                 .extract()
                 .path("items[0].quotes[0]");
         assertEquals(quote.speakerBegin(), item.get("speaker_begin"));
+    }
+
+    @Test
+    void whatIsWrongIsPutRightOnTheCardAndIsDataToo() {
+        long article = testArticles.ready("Talks, once more", SuggestionsTest.TEXT);
+        long suggestion = testClaims.suggestion(article, "We have narrowed the list from 31 points to 12");
+        String card = "/suggestions/" + suggestion + "/correction";
+        desk.viewer().post(card, Map.of("quote", "31 points")).then().statusCode(403);
+        desk.reviewer()
+                .post(card, Map.of("quote", "words of nobody", "kind", "direct", "speakerMention", "The envoy"))
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("words of nobody"),
+                        containsString("value=\"The envoy\""),
+                        containsString("quote-error"));
+        desk.reviewer()
+                .post(
+                        card,
+                        Map.of(
+                                "quote",
+                                "narrowed the list from 31 points to 12",
+                                "kind",
+                                "mixed",
+                                "speakerMention",
+                                "The envoy",
+                                "cue",
+                                "told us",
+                                "chain",
+                                "Northwire"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("#card-s" + suggestion));
+        desk.reviewer()
+                .post(card, Map.of("quote", "31 points", "kind", "direct"))
+                .then()
+                .statusCode(409);
+        int last = (int) corrections.list(new Paging(1, 1)).total();
+        Corrected text = corrections.list(new Paging(last, 1)).items().get(0);
+        Corrected.Quote quote = text.quotes().get(0);
+        assertEquals(
+                "narrowed the list from 31 points to 12",
+                CodePoints.of(text.text()).slice(new Span(quote.begin(), quote.end())));
+        assertEquals("mixed", quote.kind());
+        assertEquals("The envoy", quote.speaker());
+        assertNull(quote.speakerBegin(), "the engine did not find it there");
+        assertEquals("told us", quote.cue());
+        assertTrue(history.of(Subject.article(article), new Paging(1, 20)).items().stream()
+                .anyMatch(event -> event.action().equals("suggestion.accepted")));
     }
 }

@@ -222,8 +222,7 @@ class ReadingInBrowserTest {
             }
         }
         page.navigate("/articles/" + article);
-        PlaywrightAssertions.assertThat(page.locator(".column"))
-                .containsText("no examination of their cargo");
+        PlaywrightAssertions.assertThat(page.locator(".column")).containsText("no examination of their cargo");
         assertEquals("", Chromium.accessibilityProblems(page));
         page.click("text=Raw text");
         page.waitForURL("**/articles/" + article + "?view=raw");
