@@ -1,15 +1,9 @@
 package org.claimtrail.article;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/**
- * What lists show of an article.
- *
- * @param addedBy a name; null when nobody in particular brought it
- * @param arrivedThrough slug of the {@link Arrival.Way} that it came first
- */
+/** What lists show of an article. */
 public record ArticleRow(
         long id,
         String title,
@@ -19,11 +13,4 @@ public record ArticleRow(
         LocalDate publishedOn,
         String language,
         String addedBy,
-        String arrivedThrough,
-        Instant addedAt) {
-    /** The key of the way in {@link ArticleMessages}. */
-    @JsonIgnore
-    public String throughKey() {
-        return "through_" + arrivedThrough.replace('-', '_');
-    }
-}
+        Instant addedAt) {}

@@ -28,12 +28,11 @@ class ArticleUpload {
     Instant uploadedAt;
     String withinName;
     Long withinItemId;
-    /** The version of an article that it came with: wherever that goes, the part stays its part. */
-    Long withinVersionId;
+    Long withinArticleId;
 
     protected ArticleUpload() {}
 
-    ArticleUpload(long articleId, long versionId, Stored original, Arrival arrival, Long withinVersionId) {
+    ArticleUpload(long articleId, long versionId, Stored original, Arrival arrival) {
         this.articleId = articleId;
         this.versionId = versionId;
         this.originalSha256 = original.sha256();
@@ -44,6 +43,6 @@ class ArticleUpload {
         if (arrival.within() == null) return;
         this.withinName = arrival.within().fileName();
         this.withinItemId = arrival.within().item();
-        this.withinVersionId = withinVersionId;
+        this.withinArticleId = arrival.within().articleId();
     }
 }

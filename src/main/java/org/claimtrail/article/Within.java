@@ -5,7 +5,6 @@ package org.claimtrail.article;
  *
  * @param fileName its name
  * @param item its row in the queue of files, which tells what became of it
- * @param wholeSha256 the original of the article that this one is a part of; null where no file around it is an
- *     article, as with archives
+ * @param articleId the article that this one is a part of; null where no file around it is an article, as with archives
  */
-public record Within(String fileName, long item, String wholeSha256) {}
+public record Within(String fileName, long item, Long articleId) {}

@@ -17,7 +17,6 @@ import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.Stored;
 import org.claimtrail.history.Actor;
-import org.claimtrail.web.Problem;
 
 /**
  * Takes files in. When a method here returns, the bytes and the rows of the queue are on the disk: only then is anything
@@ -57,23 +56,18 @@ class Intake {
     /** The same, and something else in the transaction that queues the files. */
     List<Long> take(String batch, List<Incoming> files, Way way, Actor by, Runnable alongside) {
         queue.requireRoom(files.size());
-        requireRoom(files.stream().mapToLong(Incoming::size).sum());
+        originals.requireRoom(files.stream().mapToLong(Incoming::size).sum());
         List<IntakeItem> items = new ArrayList<>();
         for (Incoming file : files)
             items.add(IntakeItem.queued(batch, store(file), file.stated(), arrival(file.name(), way, by)));
         return queued(items, alongside);
     }
 
-    /** Refused as {@link Problem#STORAGE_FULL} when so many bytes more are too many. */
-    void requireRoom(long bytes) {
-        originals.requireRoom(bytes);
-    }
-
     /** Keeps a text under its title and queues it. */
     long take(String batch, String text, Stated stated, Way way, Actor by) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         queue.requireRoom(1);
-        requireRoom(bytes.length);
+        originals.requireRoom(bytes.length);
         Stored original = originals.store(new ByteArrayInputStream(bytes));
         Arrival arrival = arrival(FileNames.ofText(stated.title()), way, by);
         return queued(List.of(IntakeItem.queuedText(batch, original, stated, arrival)), () -> {})
@@ -96,9 +90,7 @@ class Intake {
 
     private Stored store(Incoming file) {
         try (InputStream bytes = file.bytes().open()) {
-            Stored stored = originals.store(bytes);
-            if (!file.is(stored)) throw new IOException("It changed while it was read");
-            return stored;
+            return originals.store(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,15 +64,21 @@ public final class Chromium implements AutoCloseable {
         return context;
     }
 
-    /** What axe-core finds on the page as it is, light and dark; empty when all is well. */
+    /** What axe-core finds on the page as it is, light on a desk and dark on a phone; empty when all is well. */
     public static String accessibilityProblems(Page page) {
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    return new AxeBuilder(page)
-                            .analyze().getViolations().stream().map(rule -> scheme + " " + describe(rule));
-                })
-                .collect(Collectors.joining("\n"));
+        ViewportSize size = page.viewportSize();
+        String problems = problems(page, ColorScheme.LIGHT, size.width) + problems(page, ColorScheme.DARK, 390);
+        page.setViewportSize(size.width, size.height);
+        return problems;
+    }
+
+    private static String problems(Page page, ColorScheme scheme, int width) {
+        page.setViewportSize(width, page.viewportSize().height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> scheme + ", " + width + " wide: " + describe(rule) + "\n")
+                        .collect(Collectors.joining());
     }
 
     private static String describe(Rule rule) {
