@@ -72,9 +72,6 @@ public interface ArticleMessages {
     @Message("by {name}")
     String added_by(String name);
 
-    @Message("from the drop folder")
-    String added_by_folder();
-
     @Message("Correct the metadata")
     String correct_title();
 

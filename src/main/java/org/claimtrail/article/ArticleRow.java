@@ -1,9 +1,15 @@
 package org.claimtrail.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What lists show of an article. */
+/**
+ * What lists show of an article.
+ *
+ * @param addedBy a name; null when nobody in particular brought it
+ * @param arrivedThrough slug of the {@link Arrival.Way} that it came first
+ */
 public record ArticleRow(
         long id,
         String title,
@@ -13,4 +19,11 @@ public record ArticleRow(
         LocalDate publishedOn,
         String language,
         String addedBy,
-        Instant addedAt) {}
+        String arrivedThrough,
+        Instant addedAt) {
+    /** The key of the way in {@link ArticleMessages}. */
+    @JsonIgnore
+    public String throughKey() {
+        return "through_" + arrivedThrough.replace('-', '_');
+    }
+}

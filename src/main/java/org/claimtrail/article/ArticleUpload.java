@@ -28,11 +28,12 @@ class ArticleUpload {
     Instant uploadedAt;
     String withinName;
     Long withinItemId;
-    Long withinArticleId;
+    /** The version of an article that it came with: wherever that goes, the part stays its part. */
+    Long withinVersionId;
 
     protected ArticleUpload() {}
 
-    ArticleUpload(long articleId, long versionId, Stored original, Arrival arrival) {
+    ArticleUpload(long articleId, long versionId, Stored original, Arrival arrival, Long withinVersionId) {
         this.articleId = articleId;
         this.versionId = versionId;
         this.originalSha256 = original.sha256();
@@ -43,6 +44,6 @@ class ArticleUpload {
         if (arrival.within() == null) return;
         this.withinName = arrival.within().fileName();
         this.withinItemId = arrival.within().item();
-        this.withinArticleId = arrival.within().articleId();
+        this.withinVersionId = withinVersionId;
     }
 }

@@ -42,8 +42,16 @@ public class Articles {
     private final Event<VersionReady> versionReady;
     private final Clock clock;
 
-    /** What adding an article came to. */
-    public record Added(long articleId, Kind kind) {
+    /**
+     * What adding an article came to.
+     *
+     * @param otherwise whether something was said about it that was not used, since the article there was says otherwise
+     */
+    public record Added(long articleId, Kind kind, boolean otherwise) {
+        Added(long articleId, Kind kind) {
+            this(articleId, kind, false);
+        }
+
         /** Whether an article was there already, or even had the same text. */
         public enum Kind {
             NEW,
@@ -75,8 +83,8 @@ public class Articles {
     @Transactional
     public Added add(NewArticle brought) {
         entities.find(Original.class, brought.original().sha256(), LockModeType.PESSIMISTIC_WRITE);
-        Optional<Long> known = arrivedAgain(brought.original(), brought.arrival());
-        if (known.isPresent()) return new Added(known.get(), Added.Kind.KNOWN);
+        Optional<Added> known = arrivedAgain(brought.original(), brought.stated(), brought.arrival());
+        if (known.isPresent()) return known.get();
         Article article = article(brought);
         Optional<Long> edition = addresses.owner(article.urlKey);
         if (edition.isPresent()) return later(edition.get(), article, brought);
@@ -101,9 +109,9 @@ public class Articles {
                 .findFirst();
         if (same.isPresent()) {
             uploaded(articleId, same.get(), "article.same-text", brought.original(), brought.arrival());
-            return new Added(articleId, Added.Kind.KNOWN);
+            return known(articleId, brought.stated(), brought.arrival());
         }
-        ArticleMetadata before = view(articleId).metadata();
+        ArticleMetadata before = metadata(article);
         int number = number(articleId) + 1;
         article.renew(said);
         version(article, number, brought);
@@ -121,7 +129,8 @@ public class Articles {
                 new ArticleVersion(article.id, number, brought.extracted(), brought.original(), clock.instant());
         entities.persist(version);
         article.currentVersionId = version.id;
-        entities.persist(new ArticleUpload(article.id, version.id, brought.original(), brought.arrival()));
+        entities.persist(new ArticleUpload(
+                article.id, version.id, brought.original(), brought.arrival(), whole(brought.arrival())));
         versionReady.fire(new VersionReady(article.id, version.id));
     }
 
@@ -140,33 +149,86 @@ public class Articles {
                 .getResultStream();
     }
 
-    /** Notes one more upload of an original, if an article has it; that article's id. */
-    @Transactional
-    public Optional<Long> arrivedAgain(Stored original, Arrival arrival) {
-        record Known(Long articleId, Long versionId) {}
-        Known known = entities.createQuery(
+    private record Known(Long articleId, Long versionId) {}
+
+    private Known known(String sha256) {
+        return entities.createQuery(
                         "select u.articleId, u.versionId from ArticleUpload u where u.originalSha256 = ?1 order by u.id",
                         Known.class)
-                .setParameter(1, original.sha256())
+                .setParameter(1, sha256)
                 .setMaxResults(1)
                 .getSingleResultOrNull();
+    }
+
+    /** The version that what came in is a part of. */
+    private Long whole(Arrival arrival) {
+        if (arrival.within() == null || arrival.within().wholeSha256() == null) return null;
+        Known whole = known(arrival.within().wholeSha256());
+        return whole == null ? null : whole.versionId();
+    }
+
+    /** Notes one more upload of an original, if an article has it, and completes what is known of that. */
+    @Transactional
+    public Optional<Added> arrivedAgain(Stored original, Stated stated, Arrival arrival) {
+        Known known = known(original.sha256());
         if (known == null) return Optional.empty();
         uploaded(known.articleId(), known.versionId(), "article.uploaded-again", original, arrival);
-        return Optional.of(known.articleId());
+        return Optional.of(known(known.articleId(), stated, arrival));
+    }
+
+    /** What somebody said who brought it again fills in what is not known of it; the rest is as it was. */
+    private Added known(long articleId, Stated stated, Arrival arrival) {
+        if (stated.equals(Stated.NOTHING)) return new Added(articleId, Added.Kind.KNOWN);
+        Article article = entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
+        ArticleMetadata before = metadata(article);
+        if (stated.title() != null && Sourced.FILE_NAME.equals(article.titleSource))
+            article.title(Sourced.byPerson(stated.title()));
+        if (article.byline == null) article.byline(Sourced.byPerson(stated.byline()));
+        if (article.outletId == null) outlet(article, stated.outlet());
+        if (article.publishedOn == null) article.published(stated.publishedOn(), published(stated.publishedOn()));
+        if (article.language == null) article.language(Sourced.byPerson(stated.language()));
+        if (article.canonicalUrl == null) article.canonicalUrl(webAddress(stated.canonicalUrl()));
+        ArticleMetadata after = metadata(article);
+        if (!after.equals(before)) {
+            entities.flush();
+            history.record(arrival.by(), "article.corrected", Subject.article(articleId), before, after);
+        }
+        return new Added(articleId, Added.Kind.KNOWN, !stated.isIn(after));
+    }
+
+    private ArticleMetadata metadata(Article article) {
+        String outlet = article.outletId == null ? null : entities.find(Outlet.class, article.outletId).name;
+        return new ArticleMetadata(
+                article.title,
+                article.byline,
+                outlet,
+                article.publishedOn,
+                article.language,
+                article.canonicalUrl,
+                article.origin);
     }
 
     private void uploaded(long articleId, long versionId, String action, Stored original, Arrival arrival) {
-        entities.persist(new ArticleUpload(articleId, versionId, original, arrival));
+        entities.persist(new ArticleUpload(articleId, versionId, original, arrival, whole(arrival)));
         history.record(arrival.by(), action, Subject.article(articleId), null, Map.of("fileName", arrival.fileName()));
     }
 
     /** Everything about an article; refused as {@link Problem#NOT_FOUND}. */
     @Transactional
     public ArticleView view(long id) {
-        record Part(Article article, String outlet, ArticleVersion version, Long size, String addedBy) {}
+        record Part(
+                Article article,
+                String outlet,
+                Long versionId,
+                int number,
+                int textLength,
+                String mediaType,
+                String originalSha256,
+                Long size,
+                String addedBy) {}
         Part part = present(
                 id, entities.createQuery("""
-                        select a, o.name, v, g.size, p.name
+                        select a, o.name, v.id, v.number, v.textLength, v.mediaType, v.originalSha256, g.size, p.name
                         from Article a
                         join ArticleVersion v on v.id = a.currentVersionId
                         join Original g on g.sha256 = v.originalSha256
@@ -175,7 +237,6 @@ public class Articles {
                         where a.id = ?1
                         """, Part.class).setParameter(1, id).getSingleResultOrNull());
         Article a = part.article();
-        ArticleVersion v = part.version();
         return new ArticleView(
                 a.id,
                 a.version,
@@ -194,11 +255,11 @@ public class Articles {
                 a.canonicalUrl,
                 a.origin,
                 a.originSource,
-                v.id,
-                v.number,
-                v.textLength,
-                v.mediaType,
-                v.originalSha256,
+                part.versionId(),
+                part.number(),
+                part.textLength(),
+                part.mediaType(),
+                part.originalSha256(),
                 part.size(),
                 part.addedBy(),
                 a.addedAt,
@@ -237,8 +298,11 @@ public class Articles {
         long total = where.in(entities.createQuery("select count(*) " + from + where, Long.class))
                 .getSingleResult();
         List<ArticleRow> rows = where.in(entities.createQuery(
-                        "select a.id, a.title, a.outletId, o.name, a.byline, a.publishedOn, a.language, p.name, a.addedAt "
-                                + from + " left join Person p on p.id = a.addedBy" + where + " order by "
+                        "select a.id, a.title, a.outletId, o.name, a.byline, a.publishedOn, a.language, p.name,"
+                                + " u.arrivedThrough, a.addedAt " + from + " left join Person p on p.id = a.addedBy"
+                                + " join ArticleUpload u on u.id ="
+                                + " (select min(x.id) from ArticleUpload x where x.articleId = a.id)" + where
+                                + " order by "
                                 + ArticleCriteria.SORTS.get(criteria.sort()),
                         ArticleRow.class))
                 .setFirstResult(paging.offset())
@@ -291,7 +355,7 @@ public class Articles {
     public void correct(long id, int seen, ArticleMetadata corrected, Actor by) {
         Article article = found(entities.find(Article.class, id));
         ETags.check(seen, article.version);
-        ArticleMetadata before = view(id).metadata();
+        ArticleMetadata before = metadata(article);
         if (before.equals(corrected)) return;
         if (!corrected.title().equals(before.title())) article.title(Sourced.byPerson(corrected.title()));
         if (!Objects.equals(corrected.byline(), before.byline())) article.byline(Sourced.byPerson(corrected.byline()));
@@ -303,7 +367,7 @@ public class Articles {
         article.canonicalUrl(corrected.canonicalUrl());
         if (!Objects.equals(corrected.origin(), before.origin())) article.origin(Sourced.byPerson(corrected.origin()));
         entities.flush();
-        history.record(by, "article.corrected", Subject.article(id), before, view(id).metadata());
+        history.record(by, "article.corrected", Subject.article(id), before, metadata(article));
     }
 
     private void outlet(Article article, String name) {
@@ -318,7 +382,8 @@ public class Articles {
         return entities.createQuery("""
                         select u.fileName, u.arrivedThrough, p.name, u.uploadedAt, u.withinName, u.withinItemId, a.id, a.title
                         from ArticleUpload u left join Person p on p.id = u.uploadedBy
-                        left join Article a on a.id = u.withinArticleId
+                        left join ArticleVersion w on w.id = u.withinVersionId
+                        left join Article a on a.id = w.articleId
                         where u.articleId = ?1 order by u.id
                         """, ArticleView.Upload.class)
                 .setParameter(1, articleId)
@@ -328,7 +393,9 @@ public class Articles {
     private List<ArticlePart> parts(long articleId) {
         return entities.createQuery("""
                         select a.id, a.title from Article a
-                        where exists (select 1 from ArticleUpload u where u.articleId = a.id and u.withinArticleId = ?1)
+                        where exists (
+                            select 1 from ArticleUpload u join ArticleVersion w on w.id = u.withinVersionId
+                            where u.articleId = a.id and w.articleId = ?1)
                         order by a.id
                         """, ArticlePart.class)
                 .setParameter(1, articleId)

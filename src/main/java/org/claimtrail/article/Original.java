@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** That the bytes with this SHA-256 are kept; never changed, never deleted. */
+/** That the bytes with this SHA-256 are kept, for as long as anything names them. */
 @Entity
 class Original {
     @Id
@@ -13,6 +13,7 @@ class Original {
     String sha256;
 
     long size;
+    /** When they last came in. */
     Instant storedAt;
 
     protected Original() {}

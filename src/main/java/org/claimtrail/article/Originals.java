@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,8 +63,8 @@ public class Originals {
             Path directory = Files.createDirectories(root().resolve("incoming"));
             incoming = Files.createTempFile(directory, "original", ".part");
             Stored stored = write(bytes, incoming);
-            keep(incoming, stored);
             note(stored);
+            keep(incoming, stored);
             return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -151,6 +152,7 @@ public class Originals {
         }
     }
 
+    /** Before the bytes are in their place, so that {@link OriginalsSweep} knows of all and meets none that just came. */
     private void note(Stored stored) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
@@ -163,7 +165,10 @@ public class Originals {
     }
 
     private boolean noted(Stored stored) {
-        return entities.find(Original.class, stored.sha256()) != null;
+        Original original = entities.find(Original.class, stored.sha256(), LockModeType.PESSIMISTIC_WRITE);
+        if (original == null) return false;
+        original.storedAt = clock.instant();
+        return true;
     }
 
     private static void delete(Path incoming) {

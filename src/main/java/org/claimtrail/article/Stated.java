@@ -7,6 +7,16 @@ public record Stated(
         String title, String byline, String outlet, LocalDate publishedOn, String language, String canonicalUrl) {
     public static final Stated NOTHING = new Stated(null, null, null, null, null, null);
 
+    /** Whether all that is said stands there. */
+    boolean isIn(ArticleMetadata known) {
+        return (title == null || title.equals(known.title()))
+                && (byline == null || byline.equals(known.byline()))
+                && (outlet == null || outlet.equalsIgnoreCase(known.outlet()))
+                && (publishedOn == null || publishedOn.equals(known.publishedOn()))
+                && (language == null || language.equals(known.language()))
+                && (canonicalUrl == null || canonicalUrl.equals(known.canonicalUrl()));
+    }
+
     public Stated(String title, String byline, String outlet, LocalDate publishedOn, String language) {
         this(title, byline, outlet, publishedOn, language, null);
     }

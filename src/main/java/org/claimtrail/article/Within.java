@@ -5,6 +5,7 @@ package org.claimtrail.article;
  *
  * @param fileName its name
  * @param item its row in the queue of files, which tells what became of it
- * @param articleId the article that this one is a part of; null where no file around it is an article, as with archives
+ * @param wholeSha256 the original of the article that this one is a part of; null where no file around it is an
+ *     article, as with archives
  */
-public record Within(String fileName, long item, Long articleId) {}
+public record Within(String fileName, long item, String wholeSha256) {}

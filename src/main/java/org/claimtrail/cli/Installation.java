@@ -1,6 +1,7 @@
 package org.claimtrail.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimtrail.intake.Feed.Fed;
@@ -22,12 +23,18 @@ interface Installation {
             this.later = later;
         }
 
+        /** A file that could not be read to its end. */
+        static NotTaken unreadable(IOException reason) {
+            String said = reason.getMessage() == null ? "" : ": " + reason.getMessage();
+            return new NotTaken("The file could not be read" + said + ".", false);
+        }
+
         boolean later() {
             return later;
         }
     }
 
-    /** The id of the file, once its bytes are safe. */
+    /** The id of the file, once its bytes are safe; what is wrong with this file alone is told as {@link NotTaken}. */
     long bring(Path file) throws NotTaken;
 
     /** How far a file is. */

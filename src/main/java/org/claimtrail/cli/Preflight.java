@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -52,10 +53,24 @@ final class Preflight {
             if (dataLock.tryLock() == null)
                 throw new CannotStart(
                         "the data directory " + data.toAbsolutePath() + " is in use by another Claimtrail; " + advice);
+            empty(
+                    data,
+                    Path.of(ConfigProvider.getConfig().getValue("quarkus.http.body.uploads-directory", String.class)));
         } catch (IOException e) {
             throw new CannotStart("the data directory " + data.toAbsolutePath()
                     + " cannot be written to; give this user the right to, or name another with"
                     + " CLAIMTRAIL_DATA_DIRECTORY=...");
+        }
+    }
+
+    /** What a process that was killed had half received; nobody else is at work here, and nothing of it was acknowledged. */
+    static void empty(Path data, Path uploads) throws IOException {
+        boolean ours = uploads.toAbsolutePath()
+                .normalize()
+                .startsWith(data.toAbsolutePath().normalize());
+        if (!ours || !Files.isDirectory(uploads)) return;
+        try (Stream<Path> left = Files.list(uploads)) {
+            for (Path file : left.toList()) if (Files.isRegularFile(file)) Files.deleteIfExists(file);
         }
     }
 

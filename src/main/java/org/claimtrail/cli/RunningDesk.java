@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,16 +46,31 @@ final class RunningDesk implements Installation {
 
     @Override
     public long bring(Path file) throws NotTaken {
-        String boundary = "claimtrail-" + UUID.randomUUID();
-        HttpRequest request = request("/articles")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(body(file, boundary))
-                .build();
-        HttpResponse<String> answer = send(request);
+        HttpResponse<String> answer;
+        try (FileBytes bytes = new FileBytes(file)) {
+            answer = sent(file, bytes);
+        } catch (IOException e) {
+            throw NotTaken.unreadable(e);
+        }
         JsonNode found = parsed(answer);
         if (answer.statusCode() == 202)
             return found.path("uploads").path(0).path("id").asLong();
         throw new NotTaken(sentence(found), answer.statusCode() == SERVICE_UNAVAILABLE);
+    }
+
+    /** @throws IOException if the file was not read to its end, whatever the other side did */
+    private HttpResponse<String> sent(Path file, FileBytes bytes) throws IOException {
+        String boundary = "claimtrail-" + UUID.randomUUID();
+        HttpRequest request = request("/articles")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(body(file, bytes, boundary))
+                .build();
+        try {
+            return send(request);
+        } catch (Unusable e) {
+            bytes.requireWhole();
+            throw e;
+        }
     }
 
     @Override
@@ -100,27 +113,16 @@ final class RunningDesk implements Installation {
     }
 
     /** Streamed: a file may be larger than the memory of this process. */
-    private static BodyPublisher body(Path file, String boundary) {
+    private static BodyPublisher body(Path file, FileBytes bytes, String boundary) {
         String name = file.getFileName().toString().replaceAll("[\r\n]", " ").replace("\"", "%22");
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        try {
-            long length = head.length + Files.size(file) + tail.length;
-            return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> parts(head, file, tail)), length);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream parts(byte[] head, Path file, byte[] tail) {
-        try {
-            return new SequenceInputStream(Collections.enumeration(List.of(
-                    new ByteArrayInputStream(head), Files.newInputStream(file), new ByteArrayInputStream(tail))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        InputStream whole = new SequenceInputStream(Collections.enumeration(
+                List.of(new ByteArrayInputStream(head), bytes, new ByteArrayInputStream(tail))));
+        return BodyPublishers.fromPublisher(
+                BodyPublishers.ofInputStream(() -> whole), head.length + bytes.size() + tail.length);
     }
 
     private JsonNode get(String path) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,6 +75,8 @@ final class StoppedDesk implements Installation {
             return feed.bring(batch, file);
         } catch (Refusal refusal) {
             throw new NotTaken(feed.sentence(refusal.problem()), refusal.problem() == Problem.QUEUE_FULL);
+        } catch (UncheckedIOException e) {
+            throw NotTaken.unreadable(e.getCause());
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -31,7 +35,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.article.Stated;
+import org.claimtrail.article.Stored;
 import org.claimtrail.history.Actor;
+import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Settings;
 import org.jboss.logging.Logger;
@@ -45,8 +51,14 @@ import org.jboss.logging.Logger;
 class DropFolder {
     private static final Logger LOG = Logger.getLogger(DropFolder.class);
 
+    /** How long what tells of another file waits for that one in silence: it may be large, and still be copied. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
     /** A file as it was at one look. */
-    private record Look(long size, Instant changedAt) {}
+    record Look(long size, Instant changedAt) {}
+
+    /** @param closed folders that cannot be looked into */
+    record Seen(Map<Path, Look> files, List<Path> closed) {}
 
     /** A file that has stayed the same. */
     private record Found(Path file, String placeKey, Look look) {
@@ -62,14 +74,20 @@ class DropFolder {
     private final Intake intake;
     private final Sidecar sidecar;
     private final EntityManager entities;
+    private final Clock clock;
     private final Map<Path, Look> waiting = new HashMap<>();
     private final Map<Path, Look> done = new HashMap<>();
+    /** Those for which there was no room, which was told. */
+    private final Map<Path, Look> crowdedOut = new HashMap<>();
+    /** Sidecars without their file, since when. */
+    private final Map<Path, Instant> alone = new HashMap<>();
 
-    DropFolder(Settings settings, Intake intake, Sidecar sidecar, EntityManager entities) {
+    DropFolder(Settings settings, Intake intake, Sidecar sidecar, EntityManager entities, Clock clock) {
         this.settings = settings;
         this.intake = intake;
         this.sidecar = sidecar;
         this.entities = entities;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -83,33 +101,39 @@ class DropFolder {
     /** One look; what is taken in it makes one batch. */
     @ActivateRequestContext
     synchronized void look(Path folder) {
-        Map<Path, Look> present = present(folder);
-        waiting.keySet().retainAll(present.keySet());
-        done.keySet().retainAll(present.keySet());
+        Seen seen = seen(folder);
+        Map<Path, Look> present = seen.files();
+        List.of(waiting, done, crowdedOut, alone).forEach(each -> each.keySet().retainAll(present.keySet()));
         Map<Path, Look> steady = new TreeMap<>();
         present.forEach((file, look) -> {
             if (look.equals(waiting.put(file, look)) && !look.equals(done.get(file))) steady.put(file, look);
         });
         Round round = new Round(intake.newBatch(), new HashSet<>());
-        try {
-            for (Map.Entry<Path, Look> each : steady.entrySet()) {
-                Path file = each.getKey();
-                Path about = Sidecar.is(file) ? Sidecar.about(file) : file;
-                Path beside = Sidecar.beside(file);
-                if (!present.containsKey(about)) continue;
-                if (present.containsKey(beside) && !steady.containsKey(beside) && !done.containsKey(beside)) continue;
-                Found found = new Found(file, key(folder.relativize(file)), each.getValue());
-                boolean ended = Sidecar.is(file) ? told(round, found, about) : taken(round, found, beside);
+        for (Path directory : seen.closed()) tellClosed(round, folder, directory);
+        for (Map.Entry<Path, Look> each : steady.entrySet()) {
+            Path file = each.getKey();
+            Path beside = Sidecar.beside(file);
+            if (present.containsKey(beside) && !steady.containsKey(beside) && !done.containsKey(beside)) continue;
+            Found found = new Found(file, key(folder.relativize(file)), each.getValue());
+            try {
+                boolean ended = Sidecar.is(file)
+                        ? told(round, found, present.containsKey(Sidecar.about(file)))
+                        : taken(round, found, beside);
                 if (ended) done.put(file, each.getValue());
+            } catch (Refusal refusal) {
+                LOG.warnf(
+                        "The drop folder's %s has to wait: %s",
+                        file, refusal.problem().slug());
+                if (refusal.problem() != Problem.STORAGE_FULL) return;
+                tellCrowdedOut(round, found);
             }
-        } catch (Refusal full) {
-            LOG.warnf("The drop folder has to wait: %s", full.problem().slug());
         }
     }
 
-    private static Map<Path, Look> present(Path folder) {
-        Map<Path, Look> present = new TreeMap<>();
-        if (!Files.isDirectory(folder)) return present;
+    /** What is in the folder, and which folders in it the server may not look into. */
+    Seen seen(Path folder) {
+        Seen seen = new Seen(new TreeMap<>(), new ArrayList<>());
+        if (!Files.isDirectory(folder)) return seen;
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -122,19 +146,21 @@ class DropFolder {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && !hidden(file))
-                        present.put(file, new Look(attributes.size(), changedAt(attributes)));
+                        seen.files().put(file, new Look(attributes.size(), changedAt(attributes)));
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    if (e instanceof AccessDeniedException && Files.isDirectory(file) && !hidden(file))
+                        seen.closed().add(file);
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return present;
+        return seen;
     }
 
     private static boolean hidden(Path path) {
@@ -150,7 +176,7 @@ class DropFolder {
     private boolean taken(Round round, Found found, Path beside) {
         try {
             Optional<DroppedFile> before = before(found);
-            if (before.filter(it -> same(it, found.look())).isPresent()) return true;
+            if (before.filter(it -> it.sha256 != null && same(it, found.look())).isPresent()) return true;
             if (found.look().size() > settings.maxFileSize()) {
                 boolean said =
                         before.filter(it -> it.size == found.look().size()).isPresent();
@@ -162,6 +188,9 @@ class DropFolder {
                 if (before.isEmpty()) refuse(round, found, null, Outcome.UNREADABLE);
                 return false;
             }
+            boolean otherSize =
+                    before.filter(it -> it.size == found.look().size()).isEmpty();
+            if (otherSize) intake.requireRoom(found.look().size());
             String sha256 = sha256(found.file());
             if (before.filter(it -> sha256.equals(it.sha256)).isPresent()) note(found, sha256);
             else take(round, found, sha256, stated(beside));
@@ -177,39 +206,57 @@ class DropFolder {
     }
 
     private void take(Round round, Found found, String sha256, Stated stated) {
-        Incoming file = Incoming.of(found.name(), found.file(), found.look().size(), stated);
+        Stored seen = new Stored(sha256, found.look().size());
+        Incoming file = Incoming.of(found.name(), found.file(), seen, stated);
         intake.take(round.batch(), List.of(file), Way.DROP_FOLDER, Actor.DROP_FOLDER, () -> note(found, sha256));
         round.fresh().add(found.file());
     }
 
     private void refuse(Round round, Found found, String sha256, Outcome why) {
+        tell(round, found, why, () -> note(found, sha256));
+    }
+
+    private void tell(Round round, Found found, Outcome why, Runnable alongside) {
         intake.refuse(
-                round.batch(),
-                found.name(),
-                found.look().size(),
-                Way.DROP_FOLDER,
-                Actor.DROP_FOLDER,
-                why,
-                () -> note(found, sha256));
+                round.batch(), found.name(), found.look().size(), Way.DROP_FOLDER, Actor.DROP_FOLDER, why, alongside);
+    }
+
+    /** Once; it is tried again at each look. */
+    private void tellCrowdedOut(Round round, Found found) {
+        if (found.look().equals(crowdedOut.put(found.file(), found.look()))) return;
+        tell(round, found, Outcome.NO_ROOM_YET, () -> {});
+    }
+
+    private void tellClosed(Round round, Path folder, Path directory) {
+        Found found = new Found(directory, key(folder.relativize(directory)), new Look(0, Instant.EPOCH));
+        if (before(found).isEmpty()) refuse(round, found, null, Outcome.UNREADABLE_FOLDER);
     }
 
     /** A sidecar needs a row of its own only where it is of no use. It comes after its file in every look. */
-    private boolean told(Round round, Found found, Path about) {
+    private boolean told(Round round, Found found, boolean hasFile) {
         try {
             Optional<DroppedFile> before = before(found);
             if (before.filter(it -> same(it, found.look())).isPresent()) return true;
-            if (!round.fresh().contains(about) && !done.containsKey(about)) return false;
+            Path about = Sidecar.about(found.file());
+            if (hasFile ? !round.fresh().contains(about) && !done.containsKey(about) : !longAlone(found.file()))
+                return false;
             String sha256 = sha256(found.file());
             boolean known = before.filter(it -> sha256.equals(it.sha256)).isPresent();
-            boolean late = !round.fresh().contains(about);
-            if (!known && late) refuse(round, found, sha256, Outcome.LATE_SIDECAR);
-            else if (!known && sidecar.read(found.file()).isEmpty()) refuse(round, found, sha256, Outcome.BAD_SIDECAR);
+            if (known) note(found, sha256);
+            else if (!hasFile) refuse(round, found, sha256, Outcome.LONE_SIDECAR);
+            else if (!round.fresh().contains(about)) refuse(round, found, sha256, Outcome.LATE_SIDECAR);
+            else if (sidecar.read(found.file()).isEmpty()) refuse(round, found, sha256, Outcome.BAD_SIDECAR);
             else note(found, sha256);
             return true;
         } catch (IOException | UncheckedIOException | PersistenceException e) {
             LOG.warnf("The drop folder's %s could not be read now: %s", found.file(), e.getMessage());
             return false;
         }
+    }
+
+    private boolean longAlone(Path sidecar) {
+        Instant since = alone.computeIfAbsent(sidecar, first -> clock.instant());
+        return !clock.instant().isBefore(since.plus(PATIENCE));
     }
 
     private Optional<DroppedFile> before(Found found) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimtrail.article.Stated;
+import org.claimtrail.article.Stored;
 
 /**
  * A file that somebody hands over.
@@ -12,18 +13,25 @@ import org.claimtrail.article.Stated;
  * @param name as it came
  * @param size in bytes
  * @param stated what is said about it
+ * @param sha256 of the bytes as far as that is known; null where nobody read them yet
  */
-record Incoming(String name, long size, Stated stated, Bytes bytes) {
+record Incoming(String name, long size, Stated stated, String sha256, Bytes bytes) {
     /** Opened once, closed by whoever opened it. */
     interface Bytes {
         InputStream open() throws IOException;
     }
 
     static Incoming of(String name, Path file, long size) {
-        return of(name, file, size, Stated.NOTHING);
+        return new Incoming(name, size, Stated.NOTHING, null, () -> Files.newInputStream(file));
     }
 
-    static Incoming of(String name, Path file, long size, Stated stated) {
-        return new Incoming(name, size, stated, () -> Files.newInputStream(file));
+    /** A file that may be written to while it is taken: what is kept of it must be what was seen. */
+    static Incoming of(String name, Path file, Stored seen, Stated stated) {
+        return new Incoming(name, seen.size(), stated, seen.sha256(), () -> Files.newInputStream(file));
+    }
+
+    /** Whether these bytes are the ones that were to be kept. */
+    boolean is(Stored kept) {
+        return sha256 == null || kept.equals(new Stored(sha256, size));
     }
 }

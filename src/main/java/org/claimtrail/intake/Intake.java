@@ -17,6 +17,7 @@ import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.Stored;
 import org.claimtrail.history.Actor;
+import org.claimtrail.web.Problem;
 
 /**
  * Takes files in. When a method here returns, the bytes and the rows of the queue are on the disk: only then is anything
@@ -56,18 +57,23 @@ class Intake {
     /** The same, and something else in the transaction that queues the files. */
     List<Long> take(String batch, List<Incoming> files, Way way, Actor by, Runnable alongside) {
         queue.requireRoom(files.size());
-        originals.requireRoom(files.stream().mapToLong(Incoming::size).sum());
+        requireRoom(files.stream().mapToLong(Incoming::size).sum());
         List<IntakeItem> items = new ArrayList<>();
         for (Incoming file : files)
             items.add(IntakeItem.queued(batch, store(file), file.stated(), arrival(file.name(), way, by)));
         return queued(items, alongside);
     }
 
+    /** Refused as {@link Problem#STORAGE_FULL} when so many bytes more are too many. */
+    void requireRoom(long bytes) {
+        originals.requireRoom(bytes);
+    }
+
     /** Keeps a text under its title and queues it. */
     long take(String batch, String text, Stated stated, Way way, Actor by) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         queue.requireRoom(1);
-        originals.requireRoom(bytes.length);
+        requireRoom(bytes.length);
         Stored original = originals.store(new ByteArrayInputStream(bytes));
         Arrival arrival = arrival(FileNames.ofText(stated.title()), way, by);
         return queued(List.of(IntakeItem.queuedText(batch, original, stated, arrival)), () -> {})
@@ -90,7 +96,9 @@ class Intake {
 
     private Stored store(Incoming file) {
         try (InputStream bytes = file.bytes().open()) {
-            return originals.store(bytes);
+            Stored stored = originals.store(bytes);
+            if (!file.is(stored)) throw new IOException("It changed while it was read");
+            return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

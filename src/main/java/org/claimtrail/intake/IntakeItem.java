@@ -162,7 +162,7 @@ class IntakeItem {
 
     /** Back into the queue by somebody's wish; refused where another try would end the same. */
     void retry() {
-        if (!state().retryable() || originalSha256 == null) throw Problem.ALREADY_DECIDED.refusal();
+        if (!state().retryable() || originalSha256 == null) throw Problem.NOT_RETRYABLE.refusal();
         attempts = 0;
         queueAgain();
     }

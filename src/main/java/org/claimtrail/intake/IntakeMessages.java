@@ -210,6 +210,10 @@ public interface IntakeMessages {
     @Message("The same file was here already, or one with the same text; its article notes that it came in again.")
     String because_ready_known();
 
+    @Message(
+            "The same file was here already, or one with the same text. What was said about it this time was not used where the article says otherwise.")
+    String because_ready_known_otherwise();
+
     @Message("It is a new version of an article that was here already; the article shows what changed.")
     String because_ready_new_version();
 
@@ -371,4 +375,13 @@ public interface IntakeMessages {
 
     @Message("It tells about the file beside it but came when that one had been taken in. Correct the article by hand.")
     String because_failed_sidecar_late();
+
+    @Message("It should tell about the file beside it, but there is none. Put that one there, and it is used.")
+    String because_failed_sidecar_alone();
+
+    @Message("There is no room for it on the disk. It is taken by itself as soon as there is.")
+    String because_failed_no_room_yet();
+
+    @Message("The server may not look into this folder. Give it the right to, and what is in it comes in by itself.")
+    String because_failed_unreadable_folder();
 }

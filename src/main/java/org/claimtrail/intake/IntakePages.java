@@ -17,7 +17,6 @@ import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.Texts;
@@ -91,7 +90,7 @@ class IntakePages {
         return new progress(items.batch(batch, Paging.of(number, ON_A_PAGE)), control.mayBeSteeredBy(batch, me));
     }
 
-    /** One file of a batch, sent by the script that shows how far each has come; a refusal is one sentence. */
+    /** One file of a batch, sent by the script that shows how far each has come; what it is refused for is one sentence. */
     @POST
     @Path("{batch:" + Intake.BATCH + "}/files")
     @RolesAllowed(Roles.REVIEWER)
@@ -100,22 +99,13 @@ class IntakePages {
         FormErrors errors = new FormErrors();
         List<Incoming> files = uploads.of(parts);
         uploads.check(errors, batch, files);
-        if (errors.any()) return sentence(Problem.INVALID_INPUT, errors.of(Uploads.FILES));
-        try {
-            intake.take(batch, files, Way.UPLOAD, me.actor());
-        } catch (Refusal refusal) {
-            Problem problem = refusal.problem();
-            return sentence(
-                    problem, texts.text("problem", problem.key()) + ". " + texts.text("problem", problem.adviceKey()));
-        }
+        if (errors.any())
+            return Response.status(Problem.INVALID_INPUT.status())
+                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                    .entity(errors.of(Uploads.FILES))
+                    .build();
+        intake.take(batch, files, Way.UPLOAD, me.actor());
         return Response.created(URI.create("/intake/" + batch)).build();
-    }
-
-    private static Response sentence(Problem problem, String sentence) {
-        return Response.status(problem.status())
-                .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                .entity(sentence)
-                .build();
     }
 
     @POST

@@ -21,6 +21,8 @@ import org.claimtrail.extraction.Unsupported;
 record Outcome(State state, String reason, String mediaType) {
     /** An article has these bytes already. */
     static final Outcome KNOWN = new Outcome(State.READY, "known", null);
+    /** The same, and the article says otherwise than whoever brought the bytes again. */
+    static final Outcome KNOWN_OTHERWISE = new Outcome(State.READY, "known-otherwise", null);
     /** Larger than the desk takes in. */
     static final Outcome OVER_THE_LIMIT = new Outcome(State.TOO_LARGE, "limit", null);
     /** The drop folder holds it, but the server may not read it. */
@@ -33,17 +35,27 @@ record Outcome(State state, String reason, String mediaType) {
     static final Outcome BAD_SIDECAR = new Outcome(State.FAILED, "sidecar", null);
     /** What tells of another file came when that one had been taken in. */
     static final Outcome LATE_SIDECAR = new Outcome(State.FAILED, "sidecar-late", null);
+    /** What tells of another file waits for that one. */
+    static final Outcome LONE_SIDECAR = new Outcome(State.FAILED, "sidecar-alone", null);
+    /** There is no room for it on the disk; the drop folder takes it once there is. */
+    static final Outcome NO_ROOM_YET = new Outcome(State.FAILED, "no-room-yet", null);
+    /** A folder in the drop folder that the server may not look into. */
+    static final Outcome UNREADABLE_FOLDER = new Outcome(State.FAILED, "unreadable-folder", null);
     /** An error of ours, told in the log. */
     static final Outcome INTERNAL = new Outcome(State.FAILED, "internal", null);
 
     /** What became of a file that an article was read from. */
     static Outcome of(Articles.Added added, Result result) {
         return switch (added.kind()) {
-            case KNOWN -> KNOWN;
+            case KNOWN -> ofKnown(added);
             case NEW_VERSION ->
                 new Outcome(State.READY, "new-version", of(result).mediaType());
             case NEW -> of(result);
         };
+    }
+
+    static Outcome ofKnown(Articles.Added added) {
+        return added.otherwise() ? KNOWN_OTHERWISE : KNOWN;
     }
 
     static Outcome of(Result result) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,8 +152,8 @@ class Queue {
     boolean endKnown(Work work) {
         IntakeItem item = held(work);
         if (item == null) return true;
-        Optional<Long> known = articles.arrivedAgain(item.original(), arrival(item));
-        known.ifPresent(articleId -> item.end(Outcome.KNOWN, articleId, clock.instant()));
+        Optional<Articles.Added> known = articles.arrivedAgain(item.original(), item.stated(), arrival(item));
+        known.ifPresent(added -> item.end(Outcome.ofKnown(added), added.articleId(), clock.instant()));
         return known.isPresent();
     }
 
@@ -204,13 +205,19 @@ class Queue {
         return null;
     }
 
-    /** Tells the others that this node lives. */
+    /**
+     * Tells the others that this node is at work on these files. The lease of a file that names the node, but that no
+     * worker holds any more (it could not tell how its reading ended), is left to end.
+     */
     @Transactional
-    void renew(String node) {
-        entities.createQuery("update IntakeItem i set i.leaseUntil = ?1 where i.state = ?2 and i.takenBy = ?3")
+    void renew(String node, Collection<Work> held) {
+        if (held.isEmpty()) return;
+        entities.createQuery(
+                        "update IntakeItem i set i.leaseUntil = ?1 where i.state = ?2 and i.takenBy = ?3 and i.id in ?4")
                 .setParameter(1, clock.instant().plus(LEASE))
                 .setParameter(2, State.READING.slug())
                 .setParameter(3, node)
+                .setParameter(4, held.stream().map(Work::itemId).distinct().toList())
                 .executeUpdate();
     }
 
@@ -250,13 +257,13 @@ class Queue {
     private Within within(IntakeItem item) {
         if (item.parentId == null) return null;
         IntakeItem parent = entities.find(IntakeItem.class, item.parentId);
-        return new Within(parent.fileName, parent.id, articleAround(parent));
+        return new Within(parent.fileName, parent.id, wholeAround(parent));
     }
 
-    /** The article of the file, or of the nearest one around it that became one. */
-    private Long articleAround(IntakeItem item) {
-        if (item.articleId != null || item.parentId == null) return item.articleId;
-        return articleAround(entities.find(IntakeItem.class, item.parentId));
+    /** The file, or the nearest one around it, that became an article. */
+    private String wholeAround(IntakeItem item) {
+        if (item.articleId != null) return item.originalSha256;
+        return item.parentId == null ? null : wholeAround(entities.find(IntakeItem.class, item.parentId));
     }
 
     private Actor actor(IntakeItem item) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimtrail.article.Originals;
 import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.ReadersUnavailable;
@@ -21,6 +23,7 @@ class Reading {
     private final Originals originals;
     private final Extractor extractor;
     private final Unpacking unpacking;
+    private final Set<Work> held = ConcurrentHashMap.newKeySet();
 
     Reading(Queue queue, Node node, Originals originals, Extractor extractor, Unpacking unpacking) {
         this.queue = queue;
@@ -34,8 +37,22 @@ class Reading {
     @ActivateRequestContext
     boolean next() {
         Optional<Work> work = queue.take(node.name());
-        work.ifPresent(this::read);
+        work.ifPresent(this::hold);
         return work.isPresent();
+    }
+
+    /** What the workers of this node are at. */
+    Set<Work> held() {
+        return Set.copyOf(held);
+    }
+
+    private void hold(Work work) {
+        held.add(work);
+        try {
+            read(work);
+        } finally {
+            held.remove(work);
+        }
     }
 
     private void read(Work work) {
@@ -45,10 +62,11 @@ class Reading {
         } catch (ReadersUnavailable e) {
             queue.putBack(work);
             throw e;
-        } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.STORAGE_FULL) throw refusal;
-            queue.giveUp(work, Outcome.NO_ROOM);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (e instanceof Refusal refusal && refusal.problem() == Problem.STORAGE_FULL) {
+                queue.giveUp(work, Outcome.NO_ROOM);
+                return;
+            }
             LOG.errorf(e, "The file of intake item %d could not be taken in", work.itemId());
             queue.giveUp(work, Outcome.INTERNAL);
         }

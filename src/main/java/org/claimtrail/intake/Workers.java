@@ -56,7 +56,7 @@ class Workers {
             every = "${claimtrail.intake.heartbeat}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void beat() {
-        queue.renew(node.name());
+        queue.renew(node.name(), reading.held());
         queue.takeOver();
         wake();
     }

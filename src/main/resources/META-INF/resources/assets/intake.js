@@ -74,6 +74,7 @@
     body.append("files", upload.file, upload.file.name);
     const request = new XMLHttpRequest();
     request.open("POST", words.batch + "/files");
+    request.setRequestHeader("Accept", "text/plain, */*;q=0.5");
     request.setRequestHeader("X-CSRF-Token", form.elements.csrf.value);
     request.upload.addEventListener("progress", (event) => {
       if (event.lengthComputable) upload.bar.value = event.loaded / event.total;

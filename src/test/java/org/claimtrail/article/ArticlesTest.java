@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,8 @@ import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Settings;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -47,6 +50,9 @@ class ArticlesTest {
 
     @Inject
     Originals originals;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Outlets outlets;
@@ -140,6 +146,34 @@ class ArticlesTest {
         assertTrue(Files.exists(kept));
         assertFalse(Files.exists(old));
         Files.delete(fresh);
+    }
+
+    @Test
+    void whatIsKnownOfAnArticleIsReadWithoutItsText() {
+        long id = testArticles.ready("Without its text", "A long text.");
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        String text = ArticleVersion.class.getName();
+        long before = statistics.getEntityStatistics(text).getLoadCount();
+        ArticleView view = articles.view(id);
+        articles.correct(
+                id,
+                view.version(),
+                new ArticleMetadata("Corrected", null, null, null, "en", null, null),
+                new Actor(null, "test"));
+        articles.view(id);
+        assertEquals(before, statistics.getEntityStatistics(text).getLoadCount());
+    }
+
+    @Test
+    void aListSaysHowAnArticleCame() {
+        long id = testArticles.ready("How it came", "It was pasted.");
+        ArticleRow row = articles.list(
+                        ArticleCriteria.of("How it came", null, null, null, null, null), Paging.of(1, 10))
+                .items()
+                .get(0);
+        assertEquals(id, row.id());
+        assertEquals("through_paste", row.throughKey());
     }
 
     @Test

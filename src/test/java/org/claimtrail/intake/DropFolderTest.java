@@ -1,28 +1,44 @@
 package org.claimtrail.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.claimtrail.article.Arrival;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.Originals;
+import org.claimtrail.article.Stated;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +69,21 @@ class DropFolderTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Originals originals;
+
+    @Inject
+    Queue queue;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    History history;
 
     private final ManagedContext requestScope = Arc.container().requestContext();
 
@@ -110,10 +141,22 @@ class DropFolderTest {
     }
 
     @Test
+    void whatChangesWhileItIsKeptIsNotTaken() {
+        byte[] whole = Samples.newText("The whole.");
+        String ofHalf = "0".repeat(64);
+        Incoming file = new Incoming(
+                mark + ".txt", whole.length, Stated.NOTHING, ofHalf, () -> new ByteArrayInputStream(whole));
+        assertThrows(
+                UncheckedIOException.class,
+                () -> bringing.take(bringing.newBatch(), List.of(file), Arrival.Way.DROP_FOLDER, Actor.DROP_FOLDER));
+        assertEquals(List.of(), names());
+    }
+
+    @Test
     void aRestartTakesNothingTwice() throws IOException {
         Files.write(folder.resolve(mark + ".txt"), Samples.newText("Restart."));
         looks(2);
-        DropFolder restarted = new DropFolder(settings, bringing, sidecar, entities);
+        DropFolder restarted = new DropFolder(settings, bringing, sidecar, entities, clock);
         requestScope.activate();
         restarted.look(folder);
         restarted.look(folder);
@@ -159,9 +202,115 @@ class DropFolderTest {
                         mark + "-b.txt because_ready",
                         mark + "-a.txt.meta.json because_failed_sidecar",
                         mark + "-a.txt because_ready"),
-                named(mark).stream()
-                        .map(item -> item.fileName() + " " + item.sentenceKey())
+                sentences());
+    }
+
+    @Test
+    void whatIsSaidOfAFileThatIsKnownFillsInWhatIsNotAndTheRestIsTold() throws IOException {
+        byte[] bytes = Samples.newText("Known.");
+        Files.write(folder.resolve(mark + "-a.txt"), bytes);
+        looks(2);
+        Files.write(folder.resolve(mark + "-b.txt"), bytes);
+        Files.writeString(folder.resolve(mark + "-b.txt.meta.json"), """
+                {"byline": "Ida Quist", "outlet": "Beside Post"}
+                """);
+        looks(2);
+        assertEquals("known", named(mark).get(0).reason());
+        ArticleView article = articles.view(named(mark).get(0).articleId());
+        assertEquals("Ida Quist", article.byline());
+        assertEquals("person", article.bylineSource());
+        assertEquals("Beside Post", article.outlet());
+        assertEquals(
+                List.of("article.corrected", "article.uploaded-again", "article.added"),
+                history.of(Subject.article(article.id()), Paging.of(1, 10)).items().stream()
+                        .map(EventRow::action)
                         .toList());
+        Files.write(folder.resolve(mark + "-c.txt"), bytes);
+        Files.writeString(folder.resolve(mark + "-c.txt.meta.json"), "{\"byline\": \"Somebody Else\"}");
+        looks(2);
+        assertEquals("because_ready_known_otherwise", named(mark).get(0).sentenceKey());
+        assertEquals("Ida Quist", articles.view(article.id()).byline());
+    }
+
+    @Test
+    void aFileThatHasNoRoomDoesNotHoldUpTheOthersAndIsNamedOnce() throws IOException {
+        Files.write(folder.resolve(mark + "-a-large.txt"), new byte[5000]);
+        Files.write(folder.resolve(mark + "-b-small.txt"), Samples.newText("Small."));
+        AtomicLong room = new AtomicLong(1000);
+        Intake crowded = new Intake(originals, queue, workers, clock) {
+            @Override
+            void requireRoom(long bytes) {
+                if (bytes > room.get()) throw Problem.STORAGE_FULL.refusal();
+            }
+        };
+        DropFolder here = new DropFolder(settings, crowded, sidecar, entities, clock);
+        looks(here, 4);
+        assertEquals(
+                List.of(mark + "-b-small.txt because_ready", mark + "-a-large.txt because_failed_no_room_yet"),
+                sentences());
+        room.set(10_000);
+        looks(here, 2);
+        assertEquals(mark + "-a-large.txt because_empty", sentences().get(0));
+    }
+
+    @Test
+    void whatTellsOfAFileThatNeverComesIsNamedOnceAndUsedWhenThatComesAfterAll() throws IOException {
+        Files.writeString(folder.resolve(mark + ".txt.meta.json"), "{\"title\": \"Came later\"}");
+        AtomicReference<Instant> now = new AtomicReference<>(clock.instant());
+        Clock moving = new Clock() {
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        DropFolder here = new DropFolder(settings, bringing, sidecar, entities, moving);
+        looks(here, 4);
+        assertEquals(List.of(), names(), "its file may be large");
+        now.updateAndGet(instant -> instant.plus(DropFolder.PATIENCE));
+        looks(here, 3);
+        assertEquals(List.of(mark + ".txt.meta.json because_failed_sidecar_alone"), sentences());
+        looks(new DropFolder(settings, bringing, sidecar, entities, moving), 3);
+        assertEquals(1, names().size());
+        Files.write(folder.resolve(mark + ".txt"), Samples.newText("Late."));
+        looks(here, 2);
+        assertEquals(2, names().size());
+        assertEquals("Came later", articles.view(named(mark).get(0).articleId()).title());
+    }
+
+    @Test
+    void aFolderThatCannotBeLookedIntoIsNamedOnce() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve(mark + "-closed"));
+        DropFolder here = new DropFolder(settings, bringing, sidecar, entities, clock) {
+            @Override
+            Seen seen(Path looked) {
+                return new Seen(super.seen(looked).files(), List.of(closed));
+            }
+        };
+        looks(here, 3);
+        assertEquals(List.of(mark + "-closed because_failed_unreadable_folder"), sentences());
+    }
+
+    private void looks(DropFolder other, int times) {
+        requestScope.activate();
+        for (int i = 0; i < times; i++) other.look(folder);
+        requestScope.terminate();
+        intake.drain();
+    }
+
+    private List<String> sentences() {
+        return named(mark).stream()
+                .map(item -> item.fileName() + " " + item.sentenceKey())
+                .toList();
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.article.Arrival.Way;
+import org.claimtrail.article.ArticlePart;
+import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.Stated;
@@ -40,6 +42,9 @@ class FilesWithinFilesTest {
 
     @Inject
     Articles articles;
+
+    @Inject
+    ArticleVersions versions;
 
     @Inject
     Settings settings;
@@ -120,6 +125,29 @@ class FilesWithinFilesTest {
     }
 
     @Test
+    void anAttachmentGoesAlongWhenItsMailBecomesAVersionOfAnotherArticle() {
+        String word = UUID.randomUUID().toString();
+        long id = brought("joined.eml", Samples.mail("Joined " + word, "attached.txt", "Attached text " + word));
+        long mail = items.view(id).articleId();
+        long attached = partsOf(id).get(0).articleId();
+        long earlier =
+                items.view(brought("earlier.txt", Samples.newText("Earlier."))).articleId();
+        Actor by = new Actor(desk.reviewer().id, "ana");
+        versions.join(mail, earlier, by);
+        assertEquals(List.of(earlier), wholesOf(attached));
+        assertEquals(
+                List.of(attached),
+                articles.view(earlier).parts().stream().map(ArticlePart::id).toList());
+        versions.separate(mail, by);
+        assertEquals(List.of(mail), wholesOf(attached));
+        assertEquals(List.of(), articles.view(earlier).parts());
+    }
+
+    private List<Long> wholesOf(long article) {
+        return articles.view(article).wholes().stream().map(ArticlePart::id).toList();
+    }
+
+    @Test
     void archivesWithinArchivesAreOpenedAsDeepAsTheLimit() {
         byte[] bytes = Samples.newText("Deep down.");
         String name = "deep.txt";
@@ -163,7 +191,7 @@ class FilesWithinFilesTest {
     }
 
     private long brought(String name, byte[] bytes) {
-        Incoming file = new Incoming(name, bytes.length, Stated.NOTHING, () -> new ByteArrayInputStream(bytes));
+        Incoming file = new Incoming(name, bytes.length, Stated.NOTHING, null, () -> new ByteArrayInputStream(bytes));
         long id = intake.take(intake.newBatch(), List.of(file), Way.API, new Actor(desk.reviewer().id, "ana"))
                 .get(0);
         reading.drain();

@@ -1,11 +1,15 @@
 package org.claimtrail.intake;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +26,14 @@ import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stated;
+import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.Unsupported;
 import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Settings;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,18 @@ class QueueTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Node node;
+
+    @Inject
+    Extractor extractor;
+
+    @Inject
+    Unpacking unpacking;
 
     @BeforeEach
     void nothingElseIsUnderWay() {
@@ -115,7 +134,7 @@ class QueueTest {
         queue.takeOver();
         assertEquals(State.READING, state(id), "the node may still live");
         letLeaseEnd(id);
-        queue.renew(ELSEWHERE);
+        queue.renew(ELSEWHERE, Set.of(lost));
         queue.takeOver();
         assertEquals(State.READING, state(id), "it does");
         letLeaseEnd(id);
@@ -123,7 +142,7 @@ class QueueTest {
         Work held = queue.take(HERE).orElseThrow();
         assertEquals(id, held.itemId());
 
-        queue.renew(ELSEWHERE);
+        queue.renew(ELSEWHERE, Set.of(lost));
         queue.release(ELSEWHERE);
         queue.end(lost, Result.of(new Unsupported("late/result")));
         queue.giveUp(lost, Outcome.INTERNAL);
@@ -131,6 +150,71 @@ class QueueTest {
         assertEquals(State.READING, state(id), "what a node brings too late counts no more");
         queue.end(held, Result.of(new Unsupported("good/result")));
         assertEquals("good/result", items.view(id).mediaType());
+    }
+
+    @Test
+    void aFileThatNoWorkerHoldsAnyMoreIsTakenUpWhileItsNodeLives() {
+        long lost = queued();
+        long other = queued();
+        queue.take(HERE);
+        Work held = queue.take(HERE).orElseThrow();
+        letLeaseEnd(lost);
+        letLeaseEnd(other);
+        queue.renew(HERE, Set.of(held));
+        queue.takeOver();
+        assertEquals(State.READING, state(other));
+        assertEquals(State.QUEUED, state(lost), "the database was away when its end was to be noted");
+        queue.release(HERE);
+        intake.drain();
+        assertEquals(State.READY, state(lost));
+    }
+
+    @Test
+    void whatReadingIsRefusedForEndsTheFileAndNotTheWorker() {
+        Queue refusing = new Queue(entities, articles, settings, Clock.systemUTC()) {
+            @Override
+            void end(Work work, Result result) {
+                throw Problem.JOINED.refusal();
+            }
+
+            @Override
+            boolean endKnown(Work work) {
+                return false;
+            }
+
+            @Override
+            Optional<Work> take(String node) {
+                return queue.take(node);
+            }
+
+            @Override
+            void giveUp(Work work, Outcome why) {
+                queue.giveUp(work, why);
+            }
+        };
+        long id = queued();
+        Reading reading = new Reading(refusing, node, originals, extractor, unpacking);
+        ManagedContext requestScope = Arc.container().requestContext();
+        requestScope.activate();
+        try {
+            assertEquals(true, reading.next());
+        } finally {
+            requestScope.terminate();
+        }
+        assertEquals("internal", items.view(id).reason());
+        assertEquals(Set.of(), reading.held());
+    }
+
+    @Test
+    void aFileThatIsBeingReadCannotBeReadAgain() {
+        long id = queued();
+        queue.take(HERE);
+        desk.reviewer()
+                .post("/intake/items/" + id + "/retry")
+                .then()
+                .statusCode(409)
+                .body(containsString("This file cannot be read again now"));
+        queue.release(HERE);
     }
 
     @Test
