@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimtrail.quotation.Form;
-import org.claimtrail.quotation.Kind;
 import org.claimtrail.quotation.Quotation;
 
 /** In whose words an article says something. */
@@ -20,12 +18,8 @@ public enum QuoteKind {
     /** The article's own: nobody is quoted. */
     OWN;
 
-    /** Doubled single marks are quotation marks to readers, though the engine's training data does not count them. */
     static QuoteKind of(Quotation found) {
-        if (found.kind() != Kind.INDIRECT || found.form() != Form.DOUBLED_MARKS)
-            return valueOf(found.kind().name());
-        boolean whole = found.quoted().isEmpty() || found.quoted().contains(found.span());
-        return whole ? DIRECT : MIXED;
+        return valueOf(found.kind().name());
     }
 
     static Optional<QuoteKind> of(String slug) {

@@ -12,7 +12,10 @@ import java.util.concurrent.Callable;
 import org.claimtrail.quotation.CheckWorthiness;
 import org.claimtrail.quotation.Context;
 import org.claimtrail.quotation.Cue;
+import org.claimtrail.quotation.Form;
+import org.claimtrail.quotation.Kind;
 import org.claimtrail.quotation.Mention;
+import org.claimtrail.quotation.NotSaid;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.quotation.RuleEngine;
@@ -85,12 +88,15 @@ class QuotationsCommand implements Callable<Integer> {
         }
         answer.put("ms", Math.round((System.nanoTime() - begin) / 1e4) / 1e2);
         answer.set("quotes", quotes);
+        for (NotSaid other : engine.notSaid(text, document.path("language").textValue())) {
+            put(answer.withArray("/not_said").addObject().put("sort", word(other.sort())), "", other.span());
+        }
     }
 
     private ObjectNode node(Quotation quotation) {
         ObjectNode node = json.createObjectNode();
         put(node, "", quotation.span());
-        node.put("kind", word(quotation.kind()));
+        node.put("kind", word(counted(quotation)));
         node.put("form", word(quotation.form()));
         Mention speaker = quotation.speaker();
         if (speaker != null) {
@@ -111,8 +117,14 @@ class QuotationsCommand implements Callable<Integer> {
         }
         if (!quotation.chain().isEmpty()) {
             ArrayNode chain = node.putArray("chain");
-            quotation.chain().forEach(link -> put(chain.addObject().put("name", link.name()), "", link.span()));
+            quotation
+                    .chain()
+                    .forEach(link -> put(
+                            chain.addObject().put("name", link.name()).put("role", word(link.role())),
+                            "",
+                            link.span()));
         }
+        if (quotation.within() != null) put(node, "within_", quotation.within());
         node.put("confidence", Math.round(quotation.confidence() * 1000) / 1000.0);
         quotation.reasons().forEach(node.withArray("/reasons")::addPOJO);
         quotation.quoted().forEach(part -> put(node.withArray("/quoted").addObject(), "", part));
@@ -124,6 +136,11 @@ class QuotationsCommand implements Callable<Integer> {
         }
         if (quotation.context() != null) put(node, quotation.context());
         return node;
+    }
+
+    /** Data sets of quotations count double marks only; what stands between doubled single ones is none to them. */
+    private static Kind counted(Quotation quotation) {
+        return quotation.form() == Form.DOUBLED_MARKS ? Kind.INDIRECT : quotation.kind();
     }
 
     private static void put(ObjectNode node, Context context) {

@@ -43,6 +43,9 @@ final class Article {
 
     final int[] quoteTo;
 
+    /** Whether single marks are the usual ones here, as in Britain; elsewhere they stand within double ones. */
+    final boolean quotesWithSingles;
+
     /** How often a token was looked at: what the time that an article takes goes with, on any machine. */
     long looks;
 
@@ -58,7 +61,9 @@ final class Article {
         for (int p = 0; p < ranges.size(); p++) {
             int[] range = ranges.get(p);
             boolean goesOn = p + 1 < ranges.size() && QuoteMarks.opensAt(text, ranges.get(p + 1)[0]);
-            quoted.addAll(QuoteMarks.in(text, range[0], range[1], goesOn));
+            List<Quoted> marked = QuoteMarks.in(text, range[0], range[1], goesOn);
+            boolean dashed = marked.isEmpty() && lexicon.quotesWithDashes();
+            quoted.addAll(dashed ? new DashedSpeech(text, range[0], range[1], lexicon).all() : marked);
             tokens.addAll(Tokenizer.tokens(text, range[0], range[1], lexicon));
             ends.add(tokens.size());
         }
@@ -67,6 +72,8 @@ final class Article {
         quoteFrom = new int[quoted.size()];
         quoteTo = new int[quoted.size()];
         placeQuoted();
+        long singles = quoted.stream().filter(this::isSingle).count();
+        quotesWithSingles = singles * 2 > quoted.size();
         int from = 0;
         for (int p = 0; p < ends.size(); p++) {
             split(from, ends.get(p), p);
@@ -162,6 +169,11 @@ final class Article {
                 && TERMINAL.indexOf(text.charAt(end - 1)) < 0;
     }
 
+    /** Between single marks, doubled or not. */
+    boolean isSingle(Quoted stretch) {
+        return "'‘’‚‹".indexOf(text.charAt(stretch.open())) >= 0;
+    }
+
     private void placeQuoted() {
         Arrays.fill(quoteOf, OUTSIDE);
         int t = 0;
@@ -210,7 +222,9 @@ final class Article {
     /** "Why?" Smith asked: a question or call is not the sentence's end where a cue follows closely. */
     private boolean isTagged(int closingMark, int to) {
         if (text.charAt(quoted.get(quoteOf[closingMark]).end() - 1) == '.') return false;
-        for (int i = closingMark + 1; i < Math.min(to, closingMark + 7) && quoteOf[i] == OUTSIDE; i++) {
+        int first = closingMark + 1;
+        while (first < to && "—–-,".contains(tokens.get(first).text())) first++;
+        for (int i = first; i < Math.min(to, first + 7) && quoteOf[i] == OUTSIDE; i++) {
             if (!tokens.get(i).isWord()) return false;
             if (tokens.get(i).in(WordList.CUES)) return true;
         }

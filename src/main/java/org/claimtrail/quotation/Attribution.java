@@ -21,6 +21,11 @@ record Attribution(int cue, int cueEnd, Speaker speaker, Set<Reason> reasons) {
         return new Attribution(cue, cueEnd, speaker, reasons);
     }
 
+    /** The same speaker in another stretch of the same speech. */
+    Attribution carriedOn() {
+        return of(cue, cueEnd, speaker, Reason.SPEAKER_CARRIED_ON);
+    }
+
     boolean hasCue() {
         return cue >= 0;
     }

@@ -2,5 +2,10 @@ package org.claimtrail.quotation;
 
 import org.claimtrail.text.Span;
 
-/** Somebody through whom a statement reached the article: "Russian news agencies". */
-public record ChainLink(String name, Span span) {}
+/**
+ * Somebody through whom a statement reached the article.
+ *
+ * @param name as it stands there: "Russian news agencies"
+ * @param span where that stands
+ */
+public record ChainLink(String name, Span span, ChainRole role) {}

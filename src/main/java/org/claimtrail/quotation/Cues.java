@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** Where an article has words that attribute. */
 final class Cues {
     private final Article article;
-    private final Lexicon lexicon;
 
     /** For each token the number of tokens of the cue that begins there, or 0. */
     private final int[] lengths;
@@ -18,7 +17,6 @@ final class Cues {
     Cues(Article article, Model model) {
         this.model = model;
         this.article = article;
-        this.lexicon = article.lexicon;
         this.lengths = new int[article.tokens.size()];
         this.starts = new int[article.tokens.size()];
         Arrays.fill(starts, -1);
@@ -58,17 +56,8 @@ final class Cues {
     private int lengthAt(int i) {
         Token token = article.token(i);
         if (!token.isWord() || !article.isOutside(i)) return 0;
-        for (String[] phrase : lexicon.phrasesFrom(token.lower())) {
-            if (matches(phrase, i)) return phrase.length;
-        }
+        int phrase = article.lexicon.phraseAt(WordList.CUE_PHRASES, article, i);
+        if (phrase > 0) return phrase;
         return token.in(WordList.CUES) ? 1 : 0;
-    }
-
-    private boolean matches(String[] phrase, int from) {
-        if (from + phrase.length > article.tokens.size()) return false;
-        for (int k = 1; k < phrase.length; k++) {
-            if (!article.token(from + k).is(phrase[k])) return false;
-        }
-        return article.isOutside(from + phrase.length - 1);
     }
 }

@@ -1,25 +1,78 @@
 package org.claimtrail.quotation;
 
-/** Finds cue and speaker of each stretch between quotation marks, in reading order. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds cue and speaker of each stretch between quotation marks, in reading order. Rules tell whom a sentence of the
+ * usual shape means; where something was learned, every cue and speaker near the stretch is weighed against their choice.
+ */
 final class DirectAttributions {
+    /** One way to read who said a stretch. */
+    record Candidate(Attribution attribution, How how, int cuesBetween, boolean byRule) {
+        private boolean isLike(Attribution other) {
+            Speaker mine = attribution.speaker();
+            Speaker others = other.speaker();
+            return attribution.cue() == other.cue()
+                    && (mine == null ? others == null : others != null && mine.from() == others.from());
+        }
+
+        private Candidate chosenByRule(Attribution rule) {
+            return new Candidate(rule, how, cuesBetween, true);
+        }
+    }
+
+    /** Where the speaker of a candidate stands. */
+    enum How {
+        /** The subject of the cue before the stretch. */
+        BEFORE,
+        /** The first subject of the sentence, for a cue before the stretch. */
+        BEFORE_MAIN,
+        /** After the cue before the stretch. */
+        BEFORE_INVERTED,
+        /** By the rule for cues after the stretch. */
+        AFTER,
+        AFTER_MAIN,
+        AFTER_INVERTED,
+        /** Who spoke last, with the last cue. */
+        CARRIED_ON,
+        /** Who spoke last. */
+        NEAREST,
+        /** The subject of a sentence without cue. */
+        SUBJECT,
+        /** Somehow else: announced, signed. */
+        OTHER,
+        NOBODY
+    }
+
+    /** Chooses among candidates, by their features; the first is what the rules say. */
+    interface Chooser {
+        int choose(int quoted, List<Candidate> candidates);
+    }
+
+    static final Chooser BY_RULE = (quoted, candidates) -> 0;
+
     private static final int AFTER = 16;
     private static final int BEFORE = 40;
+    private static final int MOST_CUES = 4;
 
     private final Article article;
     private final Cues cues;
     private final Names names;
     private final Speakers speakers;
+    private final Chooser chooser;
 
     private Speaker last;
     private int lastCue;
     private int lastCueEnd;
     private int lastParagraph = -10;
 
-    DirectAttributions(Article article, Cues cues, Names names, Speakers speakers) {
+    DirectAttributions(Article article, Cues cues, Names names, Speakers speakers, Chooser chooser) {
         this.article = article;
         this.cues = cues;
         this.names = names;
         this.speakers = speakers;
+        this.chooser = chooser;
     }
 
     Attribution[] all() {
@@ -29,11 +82,112 @@ final class DirectAttributions {
             if (article.quoteFrom[q] == article.quoteTo[q]) continue;
             int own = article.sentenceOf[article.quoteFrom[q]];
             for (; sentence < own; sentence++) rememberSubject(article.sentences.get(sentence));
-            all[q] = attribute(q);
+            all[q] = choose(q);
             if (all[q].hasCue() && all[q].speaker() != null)
                 remember(all[q].cue(), all[q].cueEnd(), all[q].speaker(), own);
         }
+        for (int q = all.length - 2; q >= 0; q--) {
+            if (goesOn(q, all[q], all[q + 1])) all[q] = all[q + 1].carriedOn();
+        }
         return all;
+    }
+
+    /** A speech of several paragraphs, each with an opening mark, that is attributed at its end. */
+    private boolean goesOn(int q, Attribution here, Attribution next) {
+        Quoted quoted = article.quoted.get(q);
+        return quoted.balanced()
+                && quoted.close() == quoted.end()
+                && here != null
+                && !here.hasCue()
+                && next != null
+                && next.hasCue()
+                && next.speaker() != null;
+    }
+
+    private Attribution choose(int q) {
+        Attribution rule = attribute(q);
+        if (chooser == BY_RULE) return rule;
+        List<Candidate> candidates = candidates(q, rule);
+        return candidates.get(chooser.choose(q, candidates)).attribution();
+    }
+
+    private List<Candidate> candidates(int q, Attribution rule) {
+        List<Candidate> all = new ArrayList<>();
+        Article.Sentence sentence = article.sentence(article.quoteFrom[q]);
+        addBefore(q, sentence, all);
+        addAfter(q, sentence, all);
+        if (last != null) {
+            if (sentence.paragraph() == lastParagraph) {
+                add(all, Attribution.of(lastCue, lastCueEnd, last, Reason.SPEAKER_CARRIED_ON), How.CARRIED_ON, 0);
+            }
+            if (sentence.paragraph() - lastParagraph <= 2) {
+                Attribution nearest = Attribution.of(-1, -1, last, Reason.NO_CUE, Reason.SPEAKER_NEAREST_BEFORE);
+                add(all, nearest, How.NEAREST, 0);
+            }
+        }
+        Speaker subject = speakers.sentenceSubject(article.quoteFrom[q], sentence.from());
+        if (subject != null) {
+            add(all, Attribution.of(-1, -1, subject, Reason.NO_CUE, Reason.SPEAKER_IN_SENTENCE), How.SUBJECT, 0);
+        }
+        add(all, Attribution.of(-1, -1, null, Reason.NO_CUE), How.NOBODY, 0);
+        Candidate first = new Candidate(rule, How.OTHER, 0, true);
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).isLike(rule)) continue;
+            first = all.remove(i).chosenByRule(rule);
+            break;
+        }
+        all.add(0, first);
+        return all;
+    }
+
+    private static void add(List<Candidate> all, Attribution attribution, How how, int between) {
+        if (all.stream().noneMatch(candidate -> candidate.isLike(attribution))) {
+            all.add(new Candidate(attribution, how, between, false));
+        }
+    }
+
+    private void addBefore(int q, Article.Sentence sentence, List<Candidate> all) {
+        int mark = article.quoteFrom[q];
+        int from = Math.max(sentence.from(), mark - BEFORE);
+        int between = 0;
+        for (int i = mark - 1; i >= from && between < MOST_CUES; i--) {
+            int cue = cues.covering(i);
+            if (cue < 0) continue;
+            int end = cue + cues.length(cue);
+            if (cues.isPrepositional(cue)) {
+                addCued(all, cue, end, speakers.after(end, mark), How.BEFORE, between);
+            } else {
+                addCued(all, cue, end, speakers.before(cue, sentence.from()), How.BEFORE, between);
+                addCued(all, cue, end, speakers.sentenceSubject(cue, sentence.from()), How.BEFORE_MAIN, between);
+                addCued(all, cue, end, speakers.inverted(end, mark), How.BEFORE_INVERTED, between);
+            }
+            between++;
+            i = cue;
+        }
+    }
+
+    private void addAfter(int q, Article.Sentence sentence, List<Candidate> all) {
+        int from = article.quoteTo[q];
+        int to = Math.min(sentence.to(), from + AFTER);
+        int between = 0;
+        for (int i = from; i < to && article.isOutside(i) && between < MOST_CUES; i++) {
+            if (!cues.beginsAt(i)) continue;
+            int end = i + cues.length(i);
+            if (!cues.isPrepositional(i)) {
+                addCued(all, i, end, speakers.before(i, from), How.AFTER, between);
+                addCued(all, i, end, speakers.sentenceSubject(i, sentence.from()), How.AFTER_MAIN, between);
+            }
+            addCued(all, i, end, speakers.inverted(end, sentence.to()), How.AFTER_INVERTED, between);
+            between++;
+            i = end - 1;
+        }
+    }
+
+    private static void addCued(List<Candidate> all, int cue, int end, Speaker speaker, How how, int between) {
+        if (speaker == null) return;
+        boolean after = how == How.AFTER || how == How.AFTER_MAIN || how == How.AFTER_INVERTED;
+        Reason side = after ? Reason.CUE_AFTER_QUOTE : Reason.CUE_BEFORE_QUOTE;
+        add(all, Attribution.of(cue, end, speaker, side, Reason.SPEAKER_IN_SENTENCE), how, between);
     }
 
     private void rememberSubject(Article.Sentence sentence) {
@@ -108,7 +262,7 @@ final class DirectAttributions {
         int to = Math.min(sentence.to(), from + AFTER);
         for (int i = from; i < to && article.isOutside(i); i++) {
             if (cues.beginsAt(i)) {
-                Speaker speaker = afterSpeaker(i, from, sentence);
+                Speaker speaker = afterSpeaker(q, i, from, sentence);
                 if (speaker == null && i > from) return null;
                 int end = i + cues.length(i);
                 return Attribution.of(i, end, speaker, Reason.CUE_AFTER_QUOTE, Reason.SPEAKER_IN_SENTENCE);
@@ -118,11 +272,17 @@ final class DirectAttributions {
         return null;
     }
 
-    private Speaker afterSpeaker(int cue, int from, Article.Sentence sentence) {
+    private Speaker afterSpeaker(int q, int cue, int from, Article.Sentence sentence) {
         int end = cue + cues.length(cue);
         if (speakers.isModified(from, cue) || cues.isPrepositional(cue)) {
-            Speaker inverted = speakers.after(end, sentence.to());
-            return inverted != null ? inverted : speakers.sentenceSubject(cue, sentence.from());
+            Speaker inverted = speakers.inverted(end, sentence.to());
+            if (inverted != null && speakers.isSomebody(inverted)) return inverted;
+            int comma = article.quoteFrom[q] - 1;
+            boolean led = comma > sentence.from() && article.token(comma).is(",");
+            Speaker leading = led ? speakers.named(comma - 1, sentence.from()) : null;
+            if (leading != null) return leading;
+            Speaker subject = speakers.sentenceSubject(cue, sentence.from());
+            return subject != null ? subject : inverted;
         }
         return speakers.before(cue, from);
     }
@@ -138,6 +298,7 @@ final class DirectAttributions {
             Speaker speaker =
                     cues.isPrepositional(cue) ? speakers.after(end, mark) : speakers.before(cue, sentence.from());
             if (speaker == null && !cues.isPrepositional(cue)) speaker = speakers.sentenceSubject(cue, sentence.from());
+            if (speaker == null) speaker = speakers.inverted(end, mark);
             return Attribution.of(cue, end, speaker, Reason.CUE_BEFORE_QUOTE, Reason.SPEAKER_IN_SENTENCE);
         }
         return null;

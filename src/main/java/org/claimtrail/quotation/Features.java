@@ -1,5 +1,7 @@
 package org.claimtrail.quotation;
 
+import java.util.List;
+
 /** What the learned decisions look at, as names. Training and the engine both read a text through this class. */
 final class Features {
     private final Article article;
@@ -154,7 +156,9 @@ final class Features {
         add(" len=", length, " kinds=", kind(from), " ", kind(from + 1));
         add(" kb=", kind(article.quoteFrom[q] - 1), " ka=", kind(article.quoteTo[q]), " len=", length);
         add(" balanced=", flag(quoted.balanced()));
-        add(" mark=", String.valueOf(article.text.charAt(quoted.open())));
+        String mark = String.valueOf(article.text.charAt(quoted.open()));
+        add(" mark=", mark);
+        add(" mark=", mark, " singles=", flag(article.quotesWithSingles));
         add(" speaker=", subject(attribution.speaker()), " side=", side);
         add(" own=", flag(article.sentence(article.quoteFrom[q]).from() == article.quoteFrom[q]), " side=", side);
         add(" par0=", flag(article.sentence(article.quoteFrom[q]).paragraph() == 0));
@@ -167,6 +171,110 @@ final class Features {
                 break;
             }
         }
+    }
+
+    /** Is it so that this one said this stretch? */
+    void who(int q, List<DirectAttributions.Candidate> candidates, int number) {
+        DirectAttributions.Candidate candidate = candidates.get(number);
+        Attribution attribution = candidate.attribution();
+        Speaker speaker = attribution.speaker();
+        Quoted quoted = article.quoted.get(q);
+        int mark = article.quoteFrom[q];
+        int close = article.quoteTo[q];
+        String how = candidate.how().name();
+        String rule = candidate.byRule() ? "rule" : "other";
+        String between = bucket(candidate.cuesBetween());
+        char last = article.text.charAt(quoted.end() - 1);
+        String end = Character.isLetterOrDigit(last) ? "a" : String.valueOf(last);
+        String before = sign(mark - 1).equals("w") ? word(mark - 1) : sign(mark - 1);
+        boolean own = article.sentence(mark).from() == mark;
+        String type = subject(speaker);
+        begin("who");
+        add(" how=", how, rule);
+        add(" how=", how, " own=", flag(own));
+        add(" how=", how, " end=", end, " own=", flag(own));
+        add(" how=", how, " before=", before);
+        add(" how=", how, " n=", between);
+        add(" how=", how, " len=", bucket(close - mark));
+        add(" how=", how, " after=", sign(close), kind(close));
+        add(" rule=", candidates.get(0).how().name(), " how=", how);
+        add(" type=", type, " how=", how);
+        add(" type=", type, rule);
+        add(" first=", candidates.get(0).attribution().hasCue() ? "cue" : "none", how, rule);
+        if (attribution.hasCue()) {
+            int cue = attribution.cue();
+            String form = article.token(cue).lower();
+            boolean after = cue >= close;
+            int gap = after ? cue - close : mark - attribution.cueEnd();
+            add(" cue=", form, " how=", how);
+            add(" cue=", form, rule);
+            add(" stem=", stem(form), " x=", suffix(form), " how=", how);
+            add(" c=", near(cue).coarse(), " how=", how);
+            add(" x=", suffix(form), " how=", how, " n=", between);
+            add(" x=", suffix(form), " pk=", kind(cue - 1), " how=", how);
+            add(" gap=", bucket(gap), " how=", how);
+            add(" gap=", bucket(gap), " n=", between, after ? "a" : "b");
+            add(" kk=", kind(cue - 1), " ", kind(attribution.cueEnd()), " how=", how);
+            add(" next=", word(attribution.cueEnd()), " how=", how);
+            add(" prev=", word(cue - 1), " how=", how);
+            if (!after) add(" between=", signs(attribution.cueEnd(), mark), " how=", how);
+            if (speaker != null) {
+                int apart = speaker.to() <= cue ? cue - speaker.to() : speaker.from() - attribution.cueEnd();
+                add(" apart=", bucket(apart), speaker.to() <= cue ? "sc" : "cs", " how=", how);
+                add(" apart=", bucket(apart), " x=", suffix(form), " type=", type);
+            }
+        }
+        if (speaker != null) {
+            boolean begins = article.sentence(speaker.from()).from() == speaker.from();
+            add(" begins=", flag(begins), " how=", how, " type=", type);
+            add(" sp=", word(speaker.from() - 1), " how=", how);
+            add(" ss=", word(speaker.to()), " how=", how);
+            add(" pk=", kind(speaker.from() - 1), " sk=", kind(speaker.to()), " how=", how);
+            add(" hc=", head(speaker), " how=", how);
+            add(" words=", bucket(speaker.to() - speaker.from()), " type=", type);
+            int sentences = article.sentenceOf[mark] - article.sentenceOf[speaker.from()];
+            add(" back=", bucket(sentences), " how=", how, " own=", flag(own));
+            int paragraphs = article.sentence(mark).paragraph()
+                    - article.sentence(speaker.from()).paragraph();
+            add(" pars=", bucket(paragraphs), " how=", how, " own=", flag(own));
+            boolean single = candidates.get(0).attribution().speaker() != null
+                    && sameName(speaker, candidates.get(0).attribution().speaker());
+            add(" same=", flag(single), " how=", how);
+        }
+    }
+
+    /** Chooses what the decision finds likeliest. */
+    DirectAttributions.Chooser chooser(Model.Decision decision) {
+        return (q, candidates) -> {
+            int best = 0;
+            double most = -Double.MAX_VALUE;
+            for (int i = 0; i < candidates.size(); i++) {
+                who(q, candidates, i);
+                if (decision.odds() > most) {
+                    most = decision.odds();
+                    best = i;
+                }
+            }
+            return best;
+        };
+    }
+
+    private boolean sameName(Speaker a, Speaker b) {
+        return a.name() != null && b.name() != null && names.canonical(a.name()).equals(names.canonical(b.name()));
+    }
+
+    /** The signs and joining words from a cue to the quotation: a comma, "that", another verb tell whose words they are. */
+    private String signs(int from, int to) {
+        StringBuilder signs = new StringBuilder();
+        for (int i = from; i < to && signs.length() < 6; i++) {
+            Token token = article.token(i);
+            if (!token.isWord()) signs.append(token.text());
+            else if (token.is("that")) signs.append('t');
+            else if (token.is("and") || token.is("but")) signs.append('&');
+            else if (token.in(WordList.AUXILIARIES)) signs.append('x');
+            else if (token.in(WordList.CUES)) signs.append('c');
+        }
+        return signs.toString();
     }
 
     /** What stands around cue and speaker together: a comma before "..., said Smith, the lawyer" tells much. */

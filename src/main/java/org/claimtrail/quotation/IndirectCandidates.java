@@ -7,6 +7,7 @@ import org.claimtrail.quotation.IndirectCandidate.Place;
 /** Every place where a sentence might report what somebody says, thinks or wants; most are weeded out by the model. */
 final class IndirectCandidates {
     private static final int LONGEST = 100;
+    private static final int LONGEST_SOURCE = 14;
 
     /** In one sentence; what has more of them is no prose. */
     private static final int MOST_CUES = 16;
@@ -37,24 +38,65 @@ final class IndirectCandidates {
     private void addAt(int cue, List<IndirectCandidate> all) {
         Article.Sentence sentence = article.sentence(cue);
         int end = cue + Math.max(1, cues.length(cue));
+        if (quotesSomebody(cue, end, sentence)) return;
         boolean prepositional = cues.isPrepositional(cue);
         Speaker speaker = prepositional ? speakers.after(end, sentence.to()) : speakers.before(cue, sentence.from());
         int edge = edge(cue, sentence, prepositional, speaker);
         boolean hasEdge = edge > sentence.from();
         int limit = Math.min(sentence.to(), end + LONGEST);
         if (end < limit && !announcesQuotation(sentence)) {
-            int from = prepositional && speaker != null ? Math.max(end, speaker.to()) : end;
+            int from = afterSources(prepositional && speaker != null ? Math.max(end, speaker.to()) : end, limit);
             Speaker who = speaker != null || prepositional ? speaker : speakers.sentenceSubject(cue, sentence.from());
             if (from < limit) all.add(new IndirectCandidate(cue, end, Place.AFTER, hasEdge, from, limit, who));
         }
         if (hasEdge) {
             Speaker who = speaker != null ? speaker : speakers.after(end, sentence.to());
-            int from = Math.max(sentence.from(), edge - LONGEST);
+            int from = afterFirstSource(Math.max(sentence.from(), edge - LONGEST), edge);
             all.add(new IndirectCandidate(cue, end, Place.BEFORE, true, from, edge, who));
         } else if (!prepositional) {
             addSubject(cue, end, sentence, all);
             if (speaker != null && speaker.to() <= cue) addRelative(cue, end, sentence, speaker, all);
         }
+    }
+
+    /** "said, according to TASS, citing Peskov, that ...": the statement begins after whom it came through. */
+    private int afterSources(int from, int limit) {
+        int at = from;
+        while (at + 1 < limit && article.token(at).is(",") && isSource(at + 1)) {
+            int comma = at + 1;
+            while (comma < limit
+                    && comma < at + LONGEST_SOURCE
+                    && !article.token(comma).is(",")) comma++;
+            if (comma == at + LONGEST_SOURCE) return at;
+            at = comma;
+        }
+        return at;
+    }
+
+    /** "According to TASS, the talks go on, she said." */
+    private int afterFirstSource(int from, int edge) {
+        if (!isSource(from)) return from;
+        for (int i = from; i < Math.min(edge - 1, from + LONGEST_SOURCE); i++) {
+            if (article.token(i).is(",")) return i + 1;
+        }
+        return from;
+    }
+
+    private boolean isSource(int i) {
+        int named = article.token(i).is("as") && i + 1 < article.tokens.size() ? i + 1 : i;
+        return cues.isPrepositional(i)
+                || article.lexicon.phraseAt(WordList.CHAIN_CITING, article, i) > 0
+                || article.lexicon.phraseAt(WordList.CHAIN_QUOTED_BY, article, named) > 0;
+    }
+
+    /** "quoted Peskov as saying": what is said follows the second verb. */
+    private boolean quotesSomebody(int cue, int end, Article.Sentence sentence) {
+        Token verb = article.token(cue);
+        if (!verb.is("quoted") && !verb.is("cited") && !verb.is("quotes") && !verb.is("cites")) return false;
+        for (int i = end; i < Math.min(sentence.to() - 1, end + LONGEST_SOURCE); i++) {
+            if (article.token(i).is("as") && article.token(i + 1).is("saying")) return true;
+        }
+        return false;
     }
 
     /** The plant is expected to close; the plant was said to be closing. */

@@ -7,15 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language that the engine knows, from the resource named after it; empty for an unknown language. */
 final class Lexicon {
     static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "it", "pt", "ru", "uk", "tr", "hi");
+
+    private static final Set<String> DASHED = Set.of("es", "fr", "it", "pt", "ru", "uk");
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
@@ -23,8 +27,8 @@ final class Lexicon {
     private final Map<String, Long> listsOf = new HashMap<>();
     private long lists;
 
-    /** Cues of several words by their first word. */
-    private final Map<String, List<String[]>> phrases = new HashMap<>();
+    /** What counts as one though it is of several words, by its first word. */
+    private final Map<WordList, Map<String, List<String[]>>> phrases = new EnumMap<>(WordList.class);
 
     private Lexicon(String language) {
         this.language = language;
@@ -57,13 +61,33 @@ final class Lexicon {
         return (lists(word) & list.bit) != 0;
     }
 
+    /** Whether dialogue is set in dashes in this language's newspapers and books. */
+    boolean quotesWithDashes() {
+        return DASHED.contains(language);
+    }
+
     /** Whether this language has such words at all. */
     boolean knows(WordList list) {
         return (lists & list.bit) != 0;
     }
 
-    List<String[]> phrasesFrom(String firstWord) {
-        return phrases.getOrDefault(firstWord, List.of());
+    /** How many tokens the longest phrase of a list has that begins at this one, outside quotation marks; or 0. */
+    int phraseAt(WordList list, Article article, int from) {
+        if (!article.token(from).in(list)) return 0;
+        int longest = 0;
+        for (String[] phrase :
+                phrases.get(list).getOrDefault(article.token(from).lower(), List.of())) {
+            if (phrase.length > longest && matches(phrase, article, from)) longest = phrase.length;
+        }
+        return longest;
+    }
+
+    private static boolean matches(String[] phrase, Article article, int from) {
+        if (from + phrase.length > article.tokens.size()) return false;
+        for (int k = 0; k < phrase.length; k++) {
+            if (!article.token(from + k).is(phrase[k]) || !article.isOutside(from + k)) return false;
+        }
+        return true;
     }
 
     private static Lexicon load(String language) {
@@ -75,7 +99,8 @@ final class Lexicon {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) section = WordList.of(line.substring(1, line.length() - 1));
                 else if (line.startsWith("- "))
-                    lexicon.addPhrase(line.substring(2).split(" "));
+                    lexicon.addPhrase(
+                            section, line.substring(2).toLowerCase(Locale.ROOT).split(" "));
                 else if (!line.startsWith("#")) lexicon.addWords(section, line);
             }
         } catch (IOException e) {
@@ -95,7 +120,10 @@ final class Lexicon {
         for (String word : line.split(" ")) listsOf.merge(word, list.bit, (a, b) -> a | b);
     }
 
-    private void addPhrase(String[] words) {
-        phrases.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+    private void addPhrase(WordList list, String[] words) {
+        addWords(list, words[0]);
+        phrases.computeIfAbsent(list, l -> new HashMap<>())
+                .computeIfAbsent(words[0], w -> new ArrayList<>())
+                .add(words);
     }
 }

@@ -16,6 +16,7 @@ import org.claimtrail.text.Span;
  * @param quoted the parts of it that stand between quotation marks, without those; empty if it is direct as a whole
  * @param worth how much it asks to be checked, or null for other languages than English
  * @param context its sentence, whom its pronouns mean, when it was said; or null
+ * @param within the statement of somebody else that it is part of and that tells of it, or null
  */
 public record Quotation(
         Span span,
@@ -28,7 +29,8 @@ public record Quotation(
         Form form,
         List<Span> quoted,
         CheckWorthiness worth,
-        Context context) {
+        Context context,
+        Span within) {
 
     public Quotation {
         chain = List.copyOf(chain);
@@ -55,6 +57,7 @@ public record Quotation(
                 reasons,
                 kind == Kind.INDIRECT ? Form.NONE : Form.MARKS,
                 List.of(),
+                null,
                 null,
                 null);
     }

@@ -20,6 +20,14 @@ public interface QuotationEngine {
      */
     List<Quotation> find(String rawText, String language);
 
+    /**
+     * What stands between quotation marks and is no statement: titles, nicknames, scare quotes; in reading order. Same
+     * parameters as {@link #find}. Nothing, unless the engine tells them apart.
+     */
+    default List<NotSaid> notSaid(String rawText, String language) {
+        return List.of();
+    }
+
     /** How much this engine can find in a text; same parameters as {@link #find}. Everything, unless it says less. */
     default Support support(String rawText, String language) {
         return Support.FULL;

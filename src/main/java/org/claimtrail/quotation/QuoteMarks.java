@@ -2,7 +2,9 @@ package org.claimtrail.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pairs quotation marks within one paragraph: straight, curly, low-high (German, Polish), guillemets pointing either
@@ -11,6 +13,9 @@ import java.util.List;
  */
 final class QuoteMarks {
     private static final String STRAIGHT = "\"＂";
+    /** UTF-16 units between single marks; one without partner is looked for no further. */
+    private static final int LONGEST_SINGLE = 3000;
+
     private static final String OPENING = "“„‟«「『";
 
     private final String text;
@@ -40,12 +45,18 @@ final class QuoteMarks {
     private void pairDoubles(boolean nextParagraphOpens) {
         int open = -1;
         int width = 0;
+        int stop = 0;
         for (int i = begin; i < end; i++) {
+            if (".?!".indexOf(text.charAt(i)) >= 0 && blankAfter(i + 1)) stop = i + 1;
             int w = markWidth(i);
             if (w == 0) continue;
             if (open >= 0 && closes(open, i, w)) {
                 add(open, open + width, i, i + w, true);
                 open = -1;
+            } else if (stop > open + 1 && opensAgain(open, i)) {
+                add(open, open + width, stop, stop, false);
+                open = i;
+                width = w;
             } else if (open < 0 && opens(i, w)) {
                 open = i;
                 width = w;
@@ -55,14 +66,29 @@ final class QuoteMarks {
         if (open >= 0) add(open, open + width, end, end, nextParagraphOpens);
     }
 
+    /** The same mark once more, after a sentence's end: the one before has lost its partner. */
+    private boolean opensAgain(int open, int i) {
+        return open >= 0 && text.charAt(open) == '“' && text.charAt(i) == '“' && blankBefore(i);
+    }
+
     private int markWidth(int i) {
         char c = text.charAt(i);
+        if ((c == ',' || c == '<' || c == '>') && isPair(i)) return 2;
         if ((c == '\'' || c == '`' || c == '‘' || c == '’') && i + 1 < end && text.charAt(i + 1) == c) return 2;
         return STRAIGHT.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || "”»」』".indexOf(c) >= 0 ? 1 : 0;
     }
 
+    /** Two commas or angles where a quotation begins or ends, as typewriters have them; no third one beside them. */
+    private boolean isPair(int i) {
+        char c = text.charAt(i);
+        boolean two = i + 1 < end && text.charAt(i + 1) == c && (i + 2 >= end || text.charAt(i + 2) != c);
+        return two && (c == '>' ? isWordAt(i - 1) || !blankBefore(i) : blankBefore(i) && isWordAt(i + 2));
+    }
+
     private boolean opens(int i, int width) {
         char c = text.charAt(i);
+        if (c == ',' || c == '<') return true;
+        if (c == '>') return false;
         if (c == '»') return blankBefore(i) && !blankAfter(i + width);
         if (c == '”') return blankBefore(i) && !blankAfter(i + width);
         if (c == '’') return false;
@@ -80,7 +106,9 @@ final class QuoteMarks {
             case '“' -> c == '”' || (STRAIGHT.indexOf(c) >= 0 && !opens(i, width));
             case '”' -> c == '”';
             case '«' -> c == '»';
-            case '»' -> c == '«';
+            case '»' -> c == '«' || c == '»' && !blankBefore(i);
+            case ',' -> c == '“' || c == '”' || c == '\'' || STRAIGHT.indexOf(c) >= 0;
+            case '<' -> c == '>';
             case '「' -> c == '」';
             case '『' -> c == '』';
             case '`', '‘' -> width == 2 && (c == '\'' || c == '’');
@@ -91,6 +119,7 @@ final class QuoteMarks {
 
     private void pairSingles() {
         List<Quoted> doubles = List.copyOf(found);
+        Set<Quoted> inside = new HashSet<>();
         int next = 0;
         for (int i = begin; i < end; i++) {
             while (next < doubles.size() && doubles.get(next).close() <= i) next++;
@@ -99,12 +128,17 @@ final class QuoteMarks {
                 continue;
             }
             int limit = next < doubles.size() ? doubles.get(next).open() : end;
-            if (!opensSingle(i)) continue;
+            boolean odd = opensOddly(i);
+            if (!odd && !opensSingle(i)) continue;
             int close = singleClose(i, limit);
+            if (odd && close >= 0 && !endsClause(close)) continue;
+            if (close < 0 && limit < end) close = closeAround(i, next, doubles);
             if (close < 0) continue;
+            while (next < doubles.size() && doubles.get(next).open() < close) inside.add(doubles.get(next++));
             add(i, i + 1, close, close + 1, true);
             i = close;
         }
+        found.removeIf(inside::contains);
     }
 
     private boolean opensSingle(int i) {
@@ -115,6 +149,35 @@ final class QuoteMarks {
                 && i + 1 < end
                 && Character.isLetterOrDigit(text.codePointAt(i + 1))
                 && !isDecade(i + 1);
+    }
+
+    /** A closing mark that opens, as in Swedish; what it closes must end like a statement, else it is an apostrophe. */
+    private boolean opensOddly(int i) {
+        return text.charAt(i) == '’'
+                && blankBefore(i)
+                && i + 1 < end
+                && Character.isUpperCase(text.charAt(i + 1))
+                && !isDecade(i + 1);
+    }
+
+    private boolean endsClause(int close) {
+        return ",.?!".indexOf(text.charAt(close - 1)) >= 0 || close + 1 < end && text.charAt(close + 1) == ',';
+    }
+
+    /** British: ‘She told me “no” twice,’ he said. The end of a clause right before the closing mark, or -1. */
+    private int closeAround(int open, int next, List<Quoted> doubles) {
+        char close = text.charAt(open) == '\'' ? '\'' : '’';
+        int inner = next;
+        for (int i = open + 1; i < Math.min(end, open + LONGEST_SINGLE); i++) {
+            if (inner < doubles.size() && i == doubles.get(inner).open()) {
+                i = doubles.get(inner++).close() - 1;
+            } else if (opensSingle(i)) {
+                return -1;
+            } else if (text.charAt(i) == close && !isWordAt(i + 1) && ",.?!".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** the '90s */
@@ -129,7 +192,7 @@ final class QuoteMarks {
     private int singleClose(int open, int limit) {
         char opened = text.charAt(open);
         int plural = -1;
-        for (int i = open + 1; i < limit; i++) {
+        for (int i = open + 1; i < Math.min(limit, open + LONGEST_SINGLE); i++) {
             char c = text.charAt(i);
             if (opened == '‹' ? c == '›' : opened == '‚' && c == '‘') return i;
             boolean closing = opened == '\'' ? c == '\'' : c == '’';

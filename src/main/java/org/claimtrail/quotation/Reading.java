@@ -1,11 +1,15 @@
 package org.claimtrail.quotation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimtrail.text.Span;
 
@@ -15,6 +19,8 @@ final class Reading {
     private static final double DIRECT_SHARE = 0.9;
     private static final double MIXED_LEAST = 0.4;
     private static final double LEAST = 0.2;
+    private static final double LEAST_AROUND = 0.3;
+    private static final int DEEPEST = 6;
 
     private final Article article;
     private final Model model;
@@ -29,7 +35,9 @@ final class Reading {
     private final Features features;
     private final ContentBounds bounds;
     private final Names names;
+    private final NotSaids sorts;
     private final List<Draft> found = new ArrayList<>();
+    private final List<NotSaid> notSaid = new ArrayList<>();
 
     /**
      * A quotation in the making.
@@ -46,12 +54,18 @@ final class Reading {
             Form form,
             Attribution attribution,
             double confidence,
-            Set<Reason> doubts) {}
+            Set<Reason> doubts) {
+        boolean contains(Draft other) {
+            boolean larger = to - from > other.to - other.from;
+            return larger && from <= other.from && other.to <= to && attribution.cue() != other.attribution.cue();
+        }
+    }
 
     Reading(Article article) {
         this.article = article;
         this.model = Model.of(article.lexicon.language());
         this.names = new Names(article);
+        this.sorts = new NotSaids(article, names);
         this.cues = new Cues(article, model);
         this.speakers = new Speakers(article, names, cues);
         this.mentions = new Mentions(article, names);
@@ -68,8 +82,44 @@ final class Reading {
         addIndirect();
         addDirect();
         dropCovered();
+        dropTwice();
         addUnmarked();
-        return found.stream().map(this::quotation).sorted(BY_SPAN).toList();
+        return nested();
+    }
+
+    /** What stands between marks and is no statement, in reading order; once the quotations were found. */
+    List<NotSaid> notSaid() {
+        return notSaid;
+    }
+
+    /** In reading order, what contains a statement before it; a statement within another is told as such. */
+    private List<Quotation> nested() {
+        found.sort(Comparator.comparingInt(Draft::from)
+                .thenComparing(Comparator.comparingInt(Draft::to).reversed()));
+        List<Quotation> told = new ArrayList<>();
+        Deque<Draft> around = new ArrayDeque<>();
+        Deque<Quotation> outer = new ArrayDeque<>();
+        for (Draft draft : found) {
+            while (!around.isEmpty() && around.peek().to() <= draft.from()) {
+                around.pop();
+                outer.pop();
+            }
+            boolean within = !around.isEmpty() && isTold(around.peek(), draft);
+            Quotation quotation = quotation(draft, within ? outer.peek() : null);
+            told.add(quotation);
+            boolean deep = around.size() >= DEEPEST || draft.confidence() < LEAST_AROUND;
+            if (deep || !around.isEmpty() && draft.to() > around.peek().to()) continue;
+            around.push(draft);
+            outer.push(quotation);
+        }
+        told.sort(BY_SPAN);
+        return told;
+    }
+
+    /** Whether the cue of the inner statement is part of the outer, so that the outer's speaker tells of it. */
+    private static boolean isTold(Draft outer, Draft inner) {
+        int cue = inner.attribution().cue();
+        return outer.contains(inner) && cue >= outer.from() && cue < outer.to();
     }
 
     private void addIndirect() {
@@ -137,7 +187,7 @@ final class Reading {
     }
 
     private void addDirect() {
-        Attribution[] attributions = new DirectAttributions(article, cues, names, speakers).all();
+        Attribution[] attributions = new DirectAttributions(article, cues, names, speakers, chooser()).all();
         for (int q = 0; q < attributions.length; q++) {
             if (attributions[q] == null) continue;
             Set<Reason> shape = shape(q);
@@ -146,8 +196,18 @@ final class Reading {
             int from = article.quoteFrom[q] + (quoted.open() < quoted.begin() ? 1 : 0);
             int to = article.quoteTo[q] - (quoted.close() > quoted.end() ? 1 : 0);
             Span span = directSpan(quoted);
+            NotSaid.Sort sort = sorts.sort(q, attributions[q], confidence);
+            if (sort != null) {
+                notSaid.add(new NotSaid(span, sort));
+                continue;
+            }
             found.add(new Draft(from, to, span, Kind.DIRECT, Form.MARKS, attributions[q], confidence, shape));
         }
+    }
+
+    /** By what was learned, else by rule. */
+    private DirectAttributions.Chooser chooser() {
+        return model.isEmpty() ? DirectAttributions.BY_RULE : features.chooser(decision);
     }
 
     /** A quoted part of a mixed statement is not told twice, unless a cue inside the statement gives it to another. */
@@ -178,6 +238,24 @@ final class Reading {
             }
         }
         found.removeIf(dropped::contains);
+    }
+
+    /** The same words by "she said" and by "according to" her office: the latter is on the way that they took. */
+    private void dropTwice() {
+        Map<Span, Draft> kept = new HashMap<>();
+        for (Draft draft : found) kept.merge(draft.span(), draft, this::better);
+        found.removeIf(draft -> kept.get(draft.span()) != draft);
+    }
+
+    private Draft better(Draft a, Draft b) {
+        boolean passedOn = isPrepositional(a);
+        if (passedOn != isPrepositional(b)) return passedOn ? b : a;
+        return a.confidence() >= b.confidence() ? a : b;
+    }
+
+    private boolean isPrepositional(Draft draft) {
+        return draft.attribution().hasCue()
+                && cues.isPrepositional(draft.attribution().cue());
     }
 
     private List<Draft> drafts(Kind kind) {
@@ -211,19 +289,22 @@ final class Reading {
                 : Kind.MIXED;
     }
 
-    private Quotation quotation(Draft draft) {
+    /** @param outer the statement that it is part of, or null */
+    private Quotation quotation(Draft draft, Quotation outer) {
         Attribution attribution = draft.attribution();
         boolean doubled = draft.doubts().contains(Reason.DOUBLED_MARKS);
         boolean lost = draft.form() == Form.LOST_MARKS;
-        Kind kind = doubled ? Kind.INDIRECT : lost ? Kind.DIRECT : draft.kind();
+        Kind kind = lost ? Kind.DIRECT : draft.kind();
         Form form = doubled ? Form.DOUBLED_MARKS : draft.form();
-        Mention speaker = mentions.of(attribution.speaker());
+        Chains.Way way = chains.of(attribution, draft.from(), draft.to());
+        Mention speaker = mentions.of(way.speaker());
+        boolean told = outer != null && outer.speaker() != null && !isSame(speaker, outer.speaker());
         return new Quotation(
                 draft.span(),
                 kind,
                 speaker,
                 cueReader.read(attribution),
-                chains.of(attribution),
+                told ? toldBy(way.links(), outer) : way.links(),
                 draft.confidence(),
                 attribution.reasonsWith(draft.doubts()),
                 form,
@@ -234,7 +315,25 @@ final class Reading {
                         draft.to(),
                         attribution,
                         speaker == null ? null : speaker.canonical(),
-                        draft.kind() == Kind.DIRECT));
+                        draft.kind() == Kind.DIRECT),
+                outer == null ? null : outer.span());
+    }
+
+    private static boolean isSame(Mention speaker, Mention other) {
+        return speaker != null
+                && speaker.canonical() != null
+                && speaker.canonical().equals(other.canonical());
+    }
+
+    /** Outwards: the statement's own way, who tells of it, and the way that took. */
+    private List<ChainLink> toldBy(List<ChainLink> own, Quotation outer) {
+        List<ChainLink> links = new ArrayList<>(own);
+        ChainLink teller = chains.teller(outer.speaker());
+        if (own.stream().noneMatch(link -> link.span().overlaps(teller.span()))) links.add(teller);
+        outer.chain().stream()
+                .filter(link -> links.stream().noneMatch(known -> known.span().overlaps(link.span())))
+                .forEach(links::add);
+        return links;
     }
 
     private List<Span> quotedParts(Draft draft) {

@@ -12,7 +12,7 @@ import java.util.List;
 public final class RuleEngine implements QuotationEngine {
     @Override
     public String version() {
-        return "rules-5";
+        return "rules-6";
     }
 
     @Override
@@ -20,6 +20,18 @@ public final class RuleEngine implements QuotationEngine {
         List<Quotation> found = new ArrayList<>();
         for (Article part : Article.parts(rawText, Languages.of(rawText, language))) {
             if (!part.tokens.isEmpty()) found.addAll(new Reading(part).quotations());
+        }
+        return found;
+    }
+
+    @Override
+    public List<NotSaid> notSaid(String rawText, String language) {
+        List<NotSaid> found = new ArrayList<>();
+        for (Article part : Article.parts(rawText, Languages.of(rawText, language))) {
+            if (part.tokens.isEmpty()) continue;
+            Reading reading = new Reading(part);
+            reading.quotations();
+            found.addAll(reading.notSaid());
         }
         return found;
     }

@@ -11,6 +11,7 @@ final class Speakers {
     private static final Set<String> PLACE = Set.of("in", "at", "from", "with", "on", "near");
     private static final int WINDOW = 30;
     private static final int LONG_SENTENCE = 80;
+    private static final int LONGEST_OFFICE = 6;
 
     private final Article article;
     private final Names names;
@@ -32,6 +33,7 @@ final class Speakers {
             if (i >= limit && article.token(i).is(",")) i--;
             return i < limit ? null : phraseEndingAt(i, limit);
         }
+        if (token.is("as")) return quotedAs(i, cue, limit);
         if (token.is(",")) return acrossComma(i, limit);
         if (token.in(WordList.AGENTS)) return i > limit ? phraseEndingAt(i - 1, limit) : null;
         if (token.is(")")) i = skipParenthesis(i, limit);
@@ -39,15 +41,47 @@ final class Speakers {
         return phraseEndingAt(i, limit);
     }
 
+    /** "... quoted Peskov as saying", "Peskov was quoted by TASS as saying". */
+    private Speaker quotedAs(int as, int cue, int limit) {
+        if (as <= limit || isBoundary(as - 1)) return sentenceSubject(cue, limit);
+        Speaker quoted = phraseEndingAt(as - 1, limit);
+        boolean by = quoted.from() > limit && article.token(quoted.from() - 1).is("by");
+        return by ? sentenceSubject(cue, limit) : quoted;
+    }
+
     /** The phrase that begins at a token, after a cue; null if none does. */
     Speaker after(int from, int limit) {
         int i = from;
         int end = Math.min(limit, from + WINDOW);
         while (i < end && i < from + 3 && isModifier(i) && names.at(i) == null) i++;
-        if (i >= end || !(isAfterPreposition(from) ? !isBoundary(i) || canBegin(i) : canBegin(i))) return null;
+        return i >= end || !isAfterPreposition(from) && !canBegin(i) ? null : inverted(from, limit);
+    }
+
+    /** The phrase right after a cue that follows its quotation: whatever can be a noun phrase is the speaker. */
+    Speaker inverted(int from, int limit) {
+        int i = from;
+        int end = Math.min(limit, from + WINDOW);
+        while (i < end && i < from + 3 && isModifier(i) && names.at(i) == null) i++;
+        if (i + 1 < end
+                && article.token(i).in(WordList.OFFICES)
+                && article.token(i + 1).isCapitalised()) i++;
+        if (i >= end || isBoundary(i) && !canBegin(i)) return null;
         int to = i;
         while (to < end && isInsidePhrase(to, i)) to++;
-        return to == i ? null : speaker(i, to);
+        return to == i ? null : withName(speaker(i, to), end);
+    }
+
+    /** "the finance minister, Ann Lee": who is known by what they are, and named right after it. */
+    private Speaker withName(Speaker speaker, int end) {
+        int comma = speaker.to();
+        if (comma < end && article.token(comma).in(WordList.PREPOSITIONS)) {
+            while (comma < Math.min(end, speaker.to() + LONGEST_OFFICE) && isInsideOffice(comma)) comma++;
+        }
+        boolean described = comma + 1 < end && article.token(comma).is(",") && isRole(speaker);
+        if (!described || speaker.name() != null && names.isPerson(speaker.name())) return speaker;
+        Names.Name name = names.at(comma + 1);
+        boolean named = name != null && name.from() == comma + 1 && names.isPerson(name) && name.to() <= end;
+        return named ? new Speaker(speaker.from(), name.to(), name, false) : speaker;
     }
 
     /** After "according to" whatever can be a noun phrase is the speaker; after "said" it may be the statement. */
@@ -82,13 +116,47 @@ final class Speakers {
     private Speaker acrossComma(int comma, int limit) {
         for (int i = comma - 1; i >= Math.max(limit, comma - WINDOW); i--) {
             if (!article.isOutside(i) || article.token(i).is(";")) return null;
-            if (!article.token(i).is(",")) continue;
+            if (!article.token(i).is(",") || citesSomebody(i + 1)) continue;
             int head = i > limit && article.token(i - 1).is(")") ? skipParenthesis(i - 1, limit) : i - 1;
+            Names.Name apposed = names.at(i + 1);
+            if (apposed != null && apposed.to() == comma && names.isPerson(apposed) && head >= limit) {
+                int role = roleBefore(head, limit);
+                if (role >= 0) return new Speaker(role, comma, apposed, false);
+            }
             if (head >= limit && (names.at(head) != null || isRoleAt(head))) return phraseEndingAt(head, limit);
             if (names.at(i + 1) != null) return phraseEndingAt(comma - 1, i + 1);
         }
         Speaker direct = comma - 1 >= limit && names.at(comma - 1) != null ? phraseEndingAt(comma - 1, limit) : null;
         return direct != null ? direct : sentenceSubject(comma, limit);
+    }
+
+    /** "Bild, which cited an official, reported": an insertion that names a source is none of the subject. */
+    private boolean citesSomebody(int i) {
+        return article.lexicon.phraseAt(WordList.CHAIN_CITING, article, i) > 0;
+    }
+
+    /** "the mayor of Marseille": the role that an office begins with, or -1 if a person is named there. */
+    private int roleBefore(int head, int limit) {
+        for (int i = head; i >= Math.max(limit, head - LONGEST_OFFICE) && isInsideOffice(i); i--) {
+            if (isRoleAt(i)) return phraseEndingAt(i, limit).from();
+            if (names.at(i) != null && names.at(i).nameFrom() > names.at(i).from()) return -1;
+        }
+        return -1;
+    }
+
+    private boolean isInsideOffice(int i) {
+        Token token = article.token(i);
+        return token.isWord() && article.isOutside(i) && !token.in(WordList.CUES) && !token.in(WordList.AUXILIARIES);
+    }
+
+    /** What ends at this token before a comma: who is named there, or null. */
+    Speaker named(int last, int limit) {
+        return last >= limit && names.at(last) != null && article.isOutside(last) ? phraseEndingAt(last, limit) : null;
+    }
+
+    /** Whether it can be somebody at all: with a name, a role, an article or a pronoun. */
+    boolean isSomebody(Speaker speaker) {
+        return speaker.name() != null || speaker.isPronoun() || isRole(speaker) || canBegin(speaker.from());
     }
 
     private Speaker phraseEndingAt(int last, int limit) {
@@ -162,6 +230,12 @@ final class Speakers {
         if (i < limit) return false;
         Token token = article.token(i);
         return token.is("and") || token.is("but") || token.is("to") || token.is("or") || token.is("then");
+    }
+
+    /** Known by what they are: "the magazine", "a source". */
+    boolean isRole(Speaker speaker) {
+        for (int i = speaker.from(); i < speaker.to(); i++) if (isRoleAt(i)) return true;
+        return false;
     }
 
     private boolean isRoleAt(int i) {

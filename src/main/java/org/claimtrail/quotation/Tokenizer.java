@@ -59,11 +59,20 @@ final class Tokenizer {
     }
 
     private void addWord(int begin, int wordEnd, int end) {
-        int suffix = suffixLength(begin, wordEnd);
+        int suffix = Math.max(suffixLength(begin, wordEnd), pronounLength(begin, wordEnd));
         int stem = wordEnd - suffix;
         if (suffix == 0 && wordEnd < end && text.charAt(wordEnd) == '.' && takesPoint(begin, wordEnd)) stem++;
         tokens.add(Token.word(text, begin, stem, lexicon));
         if (suffix > 0) tokens.add(Token.word(text, stem, wordEnd, lexicon));
+    }
+
+    /** French has its pronoun after the verb: "affirme-t-il", "dit-elle". */
+    private int pronounLength(int begin, int end) {
+        if (!lexicon.language().equals("fr")) return 0;
+        int hyphen = text.lastIndexOf('-', end - 1);
+        if (hyphen <= begin || !lexicon.has(WordList.PRONOUNS, text.substring(hyphen, end))) return 0;
+        boolean linked = hyphen - 2 > begin && text.charAt(hyphen - 1) == 't' && text.charAt(hyphen - 2) == '-';
+        return end - (linked ? hyphen - 2 : hyphen);
     }
 
     /** The length of a suffix that is a word of its own: 's, n't, 'll, ... */

@@ -10,7 +10,7 @@ final class Unmarked {
     /** @param attribution who speaks; without a cue in transcripts */
     record Stretch(int from, int to, Form form, Attribution attribution, double confidence) {}
 
-    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_LABEL = 9;
     private static final int LEAST_LINES = 3;
     private static final int LEAST_WORDS = 3;
     private static final int LOOK_AHEAD = 200;
@@ -35,7 +35,7 @@ final class Unmarked {
             int colon = labelEnd(paragraph);
             if (colon < 0) continue;
             labelled++;
-            labels.merge(article.words(paragraph.from(), colon), 1, Integer::sum);
+            labels.merge(article.words(paragraph.from(), Math.max(colon, paragraph.from() + 1)), 1, Integer::sum);
         }
         boolean repeats = labels.values().stream().anyMatch(n -> n > 1);
         if (labelled >= LEAST_LINES && repeats) article.paragraphs.forEach(this::addLine);
@@ -46,30 +46,45 @@ final class Unmarked {
         return found;
     }
 
-    /** The colon after "SMITH", "Q" or "Sen. Ann Lee (D)" at a paragraph's beginning, or -1. */
+    /** The colon after "SMITH" or "Sen. Ann Lee (D)" at a paragraph's beginning, or "Q." or "Q" there; or -1. */
     private int labelEnd(Article.Paragraph paragraph) {
+        if (isBareQuestionOrAnswer(paragraph)) return paragraph.from();
         int limit = Math.min(paragraph.to(), paragraph.from() + LONGEST_LABEL);
         for (int i = paragraph.from(); i < limit; i++) {
             Token token = article.token(i);
             if (!article.isOutside(i)) return -1;
             boolean ends = token.is(":") || token.is(".") && i == paragraph.from() + 1 && isQuestionOrAnswer(i - 1);
             if (ends) return i > paragraph.from() ? i : -1;
-            if (!token.isCapitalised() && !"()-,".contains(token.text())) return -1;
+            if (!token.isCapitalised() && !"()-,.".contains(token.text())) return -1;
         }
         return -1;
     }
 
     private boolean isQuestionOrAnswer(int i) {
         Token token = article.token(i);
-        return token.is("q") || token.is("a") || token.is("question") || token.is("answer");
+        return token.is("q")
+                || token.is("a")
+                || token.is("q.")
+                || token.is("a.")
+                || token.is("question")
+                || token.is("answer");
+    }
+
+    /** "Q. Where were you?", or "Q Where were you?" as official transcripts have it. */
+    private boolean isBareQuestionOrAnswer(Article.Paragraph paragraph) {
+        int first = paragraph.from();
+        if (paragraph.to() - first <= LEAST_WORDS) return false;
+        Token token = article.token(first);
+        boolean bare = token.is("q") && article.token(first + 1).isCapitalised();
+        return article.isOutside(first) && token.isCapitalised() && (token.is("q.") || token.is("a.") || bare);
     }
 
     private void addLine(Article.Paragraph paragraph) {
         int colon = labelEnd(paragraph);
         int from = colon + 1;
         if (colon < 0 || !isSpeech(from, paragraph.to())) return;
-        boolean interview = colon == paragraph.from() + 1 && isQuestionOrAnswer(paragraph.from());
-        Names.Name name = names.at(paragraph.from());
+        boolean interview = colon <= paragraph.from() + 1 && isQuestionOrAnswer(paragraph.from());
+        Names.Name name = nameIn(paragraph.from(), colon);
         Speaker speaker = interview ? null : new Speaker(paragraph.from(), colon, name, false);
         Reason[] why = speaker == null
                 ? new Reason[] {Reason.NO_CUE}
@@ -77,6 +92,15 @@ final class Unmarked {
         Form form = interview ? Form.INTERVIEW : Form.TRANSCRIPT;
         found.add(
                 new Stretch(from, paragraph.to(), form, Attribution.of(-1, -1, speaker, why), interview ? 0.7 : 0.85));
+    }
+
+    /** The last name before a party or place in brackets: titles stand before it. */
+    private Names.Name nameIn(int from, int to) {
+        Names.Name last = null;
+        for (int i = from; i < to && !article.token(i).is("("); i++) {
+            if (names.at(i) != null) last = names.at(i);
+        }
+        return last;
     }
 
     /** Not a quotation between marks of its own, and more than a word or two. */

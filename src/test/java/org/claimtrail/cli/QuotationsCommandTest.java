@@ -43,8 +43,18 @@ class QuotationsCommandTest {
     }
 
     @Test
+    void whatIsNoStatementIsToldApart() throws IOException {
+        JsonNode answer = run("{\"doc\":\"a\",\"text\":\"The so-named “Big Lie” spread.\"}")
+                .get(0);
+        assertEquals(0, answer.path("quotes").size());
+        assertEquals(
+                "[{\"sort\":\"title\",\"begin\":14,\"end\":21}]",
+                answer.path("not_said").toString());
+    }
+
+    @Test
     void unlikelyQuotationsCanBeAskedFor() throws IOException {
-        String line = "{\"doc\":\"a\",\"text\":\"The so-named “Big Lie” spread.\"}";
+        String line = "{\"doc\":\"a\",\"text\":\"The demand for houses grew in the town.\"}";
         assertEquals(0, run(line).get(0).path("quotes").size());
         assertEquals(
                 1,

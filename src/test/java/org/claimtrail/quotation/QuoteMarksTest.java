@@ -22,6 +22,29 @@ class QuoteMarksTest {
     }
 
     @Test
+    void typewritersAndOtherCountriesHaveMarksOfTheirOwn() {
+        assertEquals(List.of("Nein"), quoted(",,Nein\", sagte er."));
+        assertEquals(List.of("No"), quoted("<<No>>, dijo."));
+        assertEquals(List.of("Nej"), quoted("»Nej», sade han."));
+        assertEquals(List.of("Nej", "Aldrig"), quoted("”Nej”, sade han. ”Aldrig”"));
+        assertEquals(List.of("Nej,"), quoted("’Nej,’ sade han, ’til dawn."));
+        assertEquals(List.of("We won,"), quoted("‘‘We won,’’ he said."));
+        assertEquals(List.of(), quoted("a << b and b >> c, 1,,2"));
+    }
+
+    @Test
+    void doubleMarksWithinBritishSinglesBelongToThem() {
+        assertEquals(
+                List.of("She told me “no” twice,", "I won’t go."),
+                quoted("‘She told me “no” twice,’ he said. ‘I won’t go.’"));
+    }
+
+    @Test
+    void aMarkThatOpensOnceMoreEndsWhatWasLeftOpen() {
+        assertEquals(List.of("we will go.", "never"), quoted("He said “we will go. And “never” again."));
+    }
+
+    @Test
     void britishSinglesAreToldFromApostrophes() {
         assertEquals(List.of("It isn’t the workers’ fault,"), quoted("‘It isn’t the workers’ fault,’ he said."));
         assertEquals(List.of("can forget"), quoted("Ukraine 'can forget' Nato, it's Trump's view."));

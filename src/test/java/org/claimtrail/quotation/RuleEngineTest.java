@@ -121,7 +121,7 @@ class RuleEngineTest {
 
     @Test
     void aFewWordsWithoutCueAreDoubted() {
-        Quotation quotation = only("The so-named “Big Lie” spread fast.");
+        Quotation quotation = only("The plan of the “big loud lie of the town” spread.");
         assertTrue(quotation.confidence() < 0.5);
         assertTrue(quotation.reasons().contains(Reason.NO_CUE));
     }
@@ -203,6 +203,41 @@ class RuleEngineTest {
     }
 
     @Test
+    void questionsAndAnswersComeInManyShapes() {
+        for (String text : List.of(
+                "Q. Where did you go then?\nA. I went to the mine.\nQ. And what was there?\nA. Nothing but dust.",
+                "Question: Where did you go?\nAnswer: I went to the mine.\nQuestion: And what was there?\nAnswer: Nothing but dust.",
+                "Q Where did you go that night?\nMR. LEE: I went to the mine.\nQ And what was there then?\nMR. LEE: Nothing but dust.")) {
+            List<Quotation> lines = engine.find(text, "en");
+            assertEquals(4, lines.size(), lines::toString);
+            assertEquals(Form.INTERVIEW, lines.get(0).form());
+        }
+    }
+
+    @Test
+    void transcriptsNameTheirSpeakersWithTitlesAndParties() {
+        List<Quotation> lines = engine.find(
+                "SEN. ANN LEE (D-OHIO): I never said that.\nWALLACE: You did say that.\n(APPLAUSE)\n"
+                        + "SEN. ANN LEE (D-OHIO): I was for the plan.",
+                "en");
+        assertEquals(3, lines.size(), lines::toString);
+        assertTrue(lines.get(0).speaker().text().contains("ANN LEE"), lines::toString);
+        List<Quotation> recipe =
+                engine.find("Ingredients: two large eggs\nMethod: mix all and bake\nServes: four", "en");
+        assertEquals(List.of(), recipe);
+    }
+
+    @Test
+    void aSpeechOfSeveralParagraphsHasOneSpeaker() {
+        List<Quotation> last =
+                engine.find("“We keep the mine open.\n\n“Nobody will be dismissed,” Ann Lee said.", "en");
+        assertEquals("Ann Lee", last.get(0).speaker().text());
+        List<Quotation> first =
+                engine.find("Ann Lee said: “We keep the mine open.\n\n“Nobody will be dismissed.”", "en");
+        assertEquals("Ann Lee", first.get(1).speaker().text());
+    }
+
+    @Test
     void aParagraphAfterAColonThatSaysWeIsABlockQuotation() {
         Quotation block = only("Ann Lee wrote to the town:\n\nWe will keep the mine open, whatever it costs.");
         assertEquals(Form.BLOCK, block.form());
@@ -219,11 +254,11 @@ class RuleEngineTest {
     }
 
     @Test
-    void doubledSingleMarksLeaveOpenWhetherTheyQuote() {
+    void doubledSingleMarksQuoteAndSaySo() {
         Quotation doubled =
                 engine.find("''We will meet again,'' Ann Lee said.", "en").get(0);
         assertEquals(Form.DOUBLED_MARKS, doubled.form());
-        assertEquals(Kind.INDIRECT, doubled.kind());
+        assertEquals(Kind.DIRECT, doubled.kind());
         assertTrue(doubled.reasons().contains(Reason.DOUBLED_MARKS));
     }
 

@@ -54,8 +54,10 @@ final class TrainEnglish {
     private Map<Long, Learner.Learned> learn(List<JsonNode> documents) {
         Learner learner = new Learner(MIN_FEATURE_COUNT, EPOCHS, RATE, DECAY, "direct");
         Model words = Learner.model(priorLines());
+        for (JsonNode document : documents) new WhoReader(document, words, learner).read();
+        Model who = Learner.model(learner.weights(MIN_WEIGHT));
         for (JsonNode document : documents) {
-            new Reader(document, words, learner) {
+            new Reader(document, words, learner, who) {
                 @Override
                 void cue(IndirectCandidate candidate, int[] content) {
                     features.cue(candidate);
@@ -96,7 +98,7 @@ final class TrainEnglish {
 
     private void collect(JsonNode document, Model model, Map<String, Platt> platts) {
         Model.Decision decision = model.decide();
-        new Reader(document, model, decision) {
+        new Reader(document, model, decision, model) {
             final ContentBounds bounds = new ContentBounds(article, features, decision);
 
             @Override
@@ -162,14 +164,18 @@ final class TrainEnglish {
         final Cues cues;
         final Speakers speakers;
         final Features features;
+        DirectAttributions.Chooser chooser;
 
-        Reader(JsonNode document, Model words, FeatureSink sink) {
+        /** @param who tells who said what stands between marks */
+        Reader(JsonNode document, Model words, FeatureSink sink, Model who) {
             this.document = document;
             this.article = article(document);
             this.articleNames = new Names(article);
             this.cues = new Cues(article, words);
             this.speakers = new Speakers(article, articleNames, cues);
             this.features = new Features(article, articleNames, sink);
+            Model.Decision decision = who.decide();
+            this.chooser = new Features(article, articleNames, decision).chooser(decision);
         }
 
         /** @param content the statement, or null if this is no cue */
@@ -191,14 +197,96 @@ final class TrainEnglish {
                 for (JsonNode span : attribution.path("content")) content.addAll(tokensIn(article, span));
                 for (JsonNode span : attribution.path("direct")) direct.addAll(tokensIn(article, span));
             }
-            Attribution[] attributions = new DirectAttributions(article, cues, articleNames, speakers).all();
+            Attribution[] attributions = new DirectAttributions(article, cues, articleNames, speakers, chooser).all();
             for (int q = 0; q < attributions.length; q++) {
                 if (attributions[q] == null) continue;
-                Set<Integer> said = article.quoted.get(q).doubled() ? content : direct;
+                Set<Integer> said = countsAsContent(article, q) ? content : direct;
                 int inside = 0;
                 for (int i = article.quoteFrom[q]; i < article.quoteTo[q]; i++) if (said.contains(i)) inside++;
                 direct(q, attributions[q], inside * 2 > article.quoteTo[q] - article.quoteFrom[q] - 2);
             }
+        }
+    }
+
+    /** Where single marks are the usual ones, doubled ones too, what they hold is annotated as content, not as direct. */
+    private static boolean countsAsContent(Article article, int q) {
+        Quoted quoted = article.quoted.get(q);
+        return quoted.doubled() || article.isSingle(quoted) && article.quotesWithSingles;
+    }
+
+    /** Learns who said what stands between marks. */
+    private final class WhoReader extends Reader {
+        private final Learner learner;
+        private final List<JsonNode> said = new ArrayList<>();
+
+        WhoReader(JsonNode document, Model words, Learner learner) {
+            super(document, words, learner, words);
+            this.learner = learner;
+            for (int q = 0; q < article.quoted.size(); q++) said.add(null);
+            for (JsonNode attribution : document.path("attributions")) {
+                for (JsonNode span : attribution.path("content")) {
+                    for (int i : tokensIn(article, span)) {
+                        int q = article.quoteOf[i];
+                        if (q >= 0 && (said.get(q) == null || length(attribution) < length(said.get(q)))) {
+                            said.set(q, attribution);
+                        }
+                    }
+                }
+            }
+            chooser = this::choose;
+        }
+
+        @Override
+        void cue(IndirectCandidate candidate, int[] content) {}
+
+        @Override
+        void direct(int q, Attribution attribution, boolean yes) {}
+
+        /** What the annotators say, where they do; each candidate is an example. */
+        private int choose(int q, List<DirectAttributions.Candidate> candidates) {
+            JsonNode attribution = said.get(q);
+            if (attribution == null || attribution.path("source").isNull()) return 0;
+            Set<Integer> source = new HashSet<>();
+            Set<Integer> cue = new HashSet<>();
+            for (JsonNode span : attribution.path("source").path("spans")) source.addAll(tokensIn(article, span));
+            for (JsonNode span : attribution.path("cue").path("spans")) cue.addAll(tokensIn(article, span));
+            int[] right = new int[candidates.size()];
+            int most = 0;
+            for (int i = 0; i < right.length; i++) {
+                right[i] = rightness(candidates.get(i).attribution(), source, cue);
+                most = Math.max(most, right[i]);
+            }
+            if (most < 2) return 0;
+            int best = -1;
+            for (int i = 0; i < right.length; i++) {
+                features.who(q, candidates, i);
+                learner.learn(right[i] == most);
+                if (best < 0 && right[i] == most) best = i;
+            }
+            return best;
+        }
+
+        /** 0 for another speaker, 2 for the right one by name, 3 for the right mention, one more for the right cue. */
+        private int rightness(Attribution attribution, Set<Integer> source, Set<Integer> cue) {
+            Speaker speaker = attribution.speaker();
+            if (speaker == null) return 0;
+            int score = 0;
+            for (int i = speaker.from(); i < speaker.to(); i++) if (source.contains(i)) score = 3;
+            if (score == 0 && speaker.name() != null) {
+                for (int i : source) {
+                    Names.Name name = articleNames.at(i);
+                    if (name != null && articleNames.canonical(name).equals(articleNames.canonical(speaker.name())))
+                        score = 2;
+                }
+            }
+            return score > 0 && cue.contains(attribution.cue()) ? score + 1 : score;
+        }
+
+        private int length(JsonNode attribution) {
+            int length = 0;
+            for (JsonNode span : attribution.path("content"))
+                length += span.path(1).intValue() - span.path(0).intValue();
+            return length;
         }
     }
 
