@@ -102,6 +102,13 @@ public interface ProblemMessages {
     @Message("Somebody decided it meanwhile. Load the page again to see how.")
     String already_decided_advice();
 
+    @Message("This file cannot be read again now")
+    String not_retryable();
+
+    @Message(
+            "Only files that failed, took too long or were cancelled can. If it waits or is being read, wait until that has ended.")
+    String not_retryable_advice();
+
     @Message("You cannot sign off your own verdict")
     String own_verdict();
 

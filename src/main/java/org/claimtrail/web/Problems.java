@@ -9,7 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** Renders a problem from the catalogue: as a page for people, as {@code application/problem+json} under /api. */
+/**
+ * Renders a problem from the catalogue: as a page for people, as a sentence for scripts of our pages that ask for plain
+ * text first, as {@code application/problem+json} under /api.
+ */
 @RequestScoped
 public class Problems {
     @CheckedTemplate(basePath = "web")
@@ -33,6 +36,12 @@ public class Problems {
 
     public Response response(Problem problem, String detail, List<SentForm.Field> typed) {
         if (forPrograms()) return json(problem, detail, null);
+        if (forScripts())
+            return Response.status(problem.status())
+                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                    .entity(text(problem.key()) + ". " + (detail == null ? "" : detail + " ")
+                            + text(problem.adviceKey()))
+                    .build();
         String body =
                 new problem(problem.status(), text(problem.key()), detail, text(problem.adviceKey()), typed).render();
         return Response.status(problem.status())
@@ -59,6 +68,12 @@ public class Problems {
                 .header(HttpHeaders.RETRY_AFTER, problem == Problem.QUEUE_FULL ? A_MINUTE : null)
                 .entity(entity)
                 .build();
+    }
+
+    /** Scripts of our pages that ask for a sentence rather than a page. */
+    private boolean forScripts() {
+        String accepted = request.getCurrent().request().getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.startsWith(MediaType.TEXT_PLAIN);
     }
 
     boolean forPrograms() {

@@ -20,6 +20,10 @@ public interface Settings {
     /** Where the files that came in are kept; follows {@link #dataDirectory()}. Several nodes share one. */
     Path originalsDirectory();
 
+    /** How often files that nothing names are looked for, to be deleted once they are a day old; {@code off} for never. */
+    @WithDefault("24h")
+    String originalsSweep();
+
     /** Address of the embedded database; follows {@link #dataDirectory()}. */
     String h2Url();
 

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** What is too much is refused in plain words, and nothing half-done remains. */
 @DeskTest
 class BackPressureTest {
+    /** What the script of the upload page asks for. */
+    private static final String BY_SCRIPT = "text/plain, */*;q=0.5";
+
     private static final String ARTICLES = "/api/v1/articles";
 
     @Inject
@@ -66,6 +70,7 @@ class BackPressureTest {
                 .statusCode(503)
                 .body(containsString("Too many files wait to be read"));
         form(desk.reviewer())
+                .header("Accept", BY_SCRIPT)
                 .multiPart("files", "one-more.txt", Samples.newText("One more"))
                 .post("/intake/00000000-0000-0000-0000-000000000000/files")
                 .then()
@@ -85,21 +90,25 @@ class BackPressureTest {
 
     @Test
     void aBodyThatIsLargerThanAnythingIsRefusedWithAPageBeforeItIsSent() throws IOException {
-        String page = answerTo("POST /articles/new", files(700_000_000L));
+        String page = answerTo("POST /articles/new", "*/*", files(700_000_000L));
         assertEquals(
                 "HTTP/1.1 413 Request Entity Too Large",
                 page.lines().findFirst().orElse(""));
         assertEquals(true, page.contains("This is too large") && page.contains("</html>"), page);
-        String problem = answerTo("POST " + ARTICLES, files(700_000_000L));
+        String sentence = answerTo(
+                "POST /intake/00000000-0000-0000-0000-000000000000/files", BY_SCRIPT, files(700_000_000L));
+        assertEquals(true, sentence.toLowerCase(Locale.ROOT).contains("content-type: text/plain"), sentence);
+        assertEquals(true, sentence.endsWith("Nothing was stored."), sentence);
+        String problem = answerTo("POST " + ARTICLES, "*/*", files(700_000_000L));
         assertEquals(true, problem.contains("application/problem+json") && problem.contains("too-large"), problem);
     }
 
     @Test
     void wordsThatWouldFillTheMemoryAreRefusedBeforeAnybodyIsAskedWhoTheyAre() throws IOException {
         String form = "Content-Type: application/x-www-form-urlencoded\r\n";
-        String page = answerTo("POST /sign-in", form + "Content-Length: 300000000");
+        String page = answerTo("POST /sign-in", "*/*", form + "Content-Length: 300000000");
         assertEquals(true, page.contains(" 413 ") && page.contains("This is too large"), page);
-        String unknown = answerTo("POST /sign-in", form + "Transfer-Encoding: chunked");
+        String unknown = answerTo("POST /sign-in", "*/*", form + "Transfer-Encoding: chunked");
         assertEquals(true, unknown.contains(" 411 ") && unknown.contains("Content-Length"), unknown);
     }
 
@@ -108,18 +117,18 @@ class BackPressureTest {
     }
 
     /** Announces a body, sends a little of it, and reads the answer. */
-    private static String answerTo(String methodAndPath, String body) throws IOException {
+    private static String answerTo(String methodAndPath, String accept, String body) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
-            out.write((methodAndPath + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nConnection: close\r\n" + body
-                            + "\r\n\r\n5\r\n--x\r\n\r\n")
+            out.write((methodAndPath + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept + "\r\nConnection: close\r\n"
+                            + body + "\r\n\r\n5\r\n--x\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             StringBuilder answer = new StringBuilder();
             byte[] buffer = new byte[8192];
             InputStream in = socket.getInputStream();
-            while (!answer.toString().contains("</html>") && !answer.toString().contains("\"status\"")) {
+            while (!answer.toString().matches("(?s).*(?:</html>|\"status\"|Nothing was stored\\.$).*")) {
                 int read = in.read(buffer);
                 if (read < 0) break;
                 answer.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
