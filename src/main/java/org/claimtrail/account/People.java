@@ -70,7 +70,7 @@ public class People implements PanacheRepository<Person> {
     @Transactional
     String resetPassword(long id, Actor by) {
         Person person = required(id);
-        if (!person.active()) throw Problem.ALREADY_DECIDED.refusal();
+        if (!person.active()) throw Problem.PERSON_DISABLED.refusal();
         if (person.role() == Role.ADMINISTRATOR) requireAnotherAdministrator(id);
         String token = secrets.token();
         person.invite(token, clock.instant());

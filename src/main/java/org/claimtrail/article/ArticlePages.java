@@ -101,7 +101,7 @@ class ArticlePages {
                 criteria,
                 criteria.from() == null ? "" : criteria.from().toString(),
                 criteria.to() == null ? "" : criteria.to().toString(),
-                outlets.suggest("", OUTLETS_TO_CHOOSE_FROM),
+                outlets.offered(criteria.outletId(), OUTLETS_TO_CHOOSE_FROM),
                 LanguageOption.named(articles.languages().stream(), locale.locale()),
                 settings.importsDirectory().toString());
     }

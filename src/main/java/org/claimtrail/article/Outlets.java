@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimtrail.web.Search;
 
 /** The outlets that articles were published by. */
@@ -27,6 +28,19 @@ public class Outlets {
                 .setParameter(1, Search.pattern(typed == null ? "" : typed))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The first of all by name, and the one of this id if there is one: what is chosen stays offered. */
+    @Transactional
+    public List<OutletRef> offered(Long chosenId, int limit) {
+        List<OutletRef> first = suggest("", limit);
+        if (chosenId == null || first.stream().anyMatch(each -> each.id() == chosenId)) return first;
+        return Stream.concat(
+                        entities.createQuery("select o.id, o.name from Outlet o where o.id = ?1", OutletRef.class)
+                                .setParameter(1, chosenId)
+                                .getResultStream(),
+                        first.stream())
+                .toList();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.claimtrail.text.Span;
  * @param aside whether it stands in what is no part of the article
  * @param state open, accepted or dismissed
  * @param claimId null unless accepted, and when the claim was deleted since
+ * @param appearanceVersion what the appearance's ETag is made of, null where there is none
  */
 public record Card(
         String mark,
@@ -41,6 +42,7 @@ public record Card(
         String state,
         Long claimId,
         Long appearanceId,
+        Integer appearanceVersion,
         long versionId,
         Span span) {
     /**

@@ -139,6 +139,7 @@ class Cards {
                 suggestion.state().slug(),
                 null,
                 null,
+                null,
                 text.versionId(),
                 span);
     }
@@ -166,6 +167,7 @@ class Cards {
                 suggestion.state().slug(),
                 placed.claimId(),
                 appearance.id(),
+                appearance.version(),
                 text.versionId(),
                 appearance.span());
     }
@@ -199,6 +201,7 @@ class Cards {
                 SuggestionState.ACCEPTED.slug(),
                 placed.claimId(),
                 appearance.id(),
+                appearance.version(),
                 text.versionId(),
                 appearance.span());
     }

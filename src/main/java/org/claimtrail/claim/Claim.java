@@ -60,7 +60,9 @@ class Claim {
         if (deletedAt != null) throw Problem.DELETED.refusal();
     }
 
+    /** Refused to drop it while a verdict waits: that has to be decided first. */
     void edit(String newStatement, boolean dropped, Instant now) {
+        if (dropped && status == ClaimStatus.IN_REVIEW) throw Problem.VERDICT_WAITING.refusal();
         statement = newStatement;
         if (dropped) status = ClaimStatus.DROPPED;
         else if (status == ClaimStatus.DROPPED) status = outcome == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
@@ -68,23 +70,27 @@ class Claim {
     }
 
     void inReview(Instant now) {
-        if (status == ClaimStatus.DROPPED) throw Problem.ALREADY_DECIDED.refusal();
+        requireNotDropped();
         status = ClaimStatus.IN_REVIEW;
         changedAt = now;
     }
 
     void rated(String rating, Instant now) {
-        if (status == ClaimStatus.DROPPED) throw Problem.ALREADY_DECIDED.refusal();
+        requireNotDropped();
         outcome = rating;
         ratedStatement = statement;
         status = ClaimStatus.RATED;
         changedAt = now;
     }
 
-    /** Without a verdict that waits; one in force stays in force. */
+    private void requireNotDropped() {
+        if (status == ClaimStatus.DROPPED) throw Problem.CLAIM_DROPPED.refusal();
+    }
+
+    /** Without a verdict that waits; one in force stays in force, and a dropped claim stays dropped. */
     void openAgain(String ratingInForce, Instant now) {
         outcome = ratingInForce;
-        status = ratingInForce == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
+        if (status != ClaimStatus.DROPPED) status = ratingInForce == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
         changedAt = now;
     }
 
@@ -95,7 +101,7 @@ class Claim {
     }
 
     void restore(Instant now) {
-        if (deletedAt == null) throw Problem.ALREADY_DECIDED.refusal();
+        if (deletedAt == null) throw Problem.CLAIM_NOT_DELETED.refusal();
         deletedBy = null;
         deletedAt = null;
         changedAt = now;

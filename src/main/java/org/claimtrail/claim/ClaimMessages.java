@@ -168,6 +168,9 @@ public interface ClaimMessages {
     @Message("Somebody decided this meanwhile; the card shows how.")
     String decided_by_somebody();
 
+    @Message("Somebody changed the appearance meanwhile, so nothing was taken back; the card shows it as it is now.")
+    String changed_by_somebody();
+
     @Message("{decided} of {all} decided")
     String decided(int decided, int all);
 
@@ -563,6 +566,9 @@ public interface ClaimMessages {
 
     @Message("It is not going to be checked. Untick this to take it up again.")
     String drop_hint();
+
+    @Message("A verdict on this claim waits: it has to be signed off or sent back before the claim can be dropped.")
+    String drop_in_review();
 
     @Message("Claims")
     String list_title();

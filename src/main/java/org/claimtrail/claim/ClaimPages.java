@@ -137,7 +137,7 @@ class ClaimPages {
                         speaker,
                         criteria.articleId() == null ? null : articles.ref(criteria.articleId()),
                         offered(speaker),
-                        outlets.suggest("", OFFERED),
+                        outlets.offered(criteria.outletId(), OFFERED),
                         statuses(),
                         outcomes(),
                         ClaimCriteria.SORTS.stream()
@@ -189,18 +189,25 @@ class ClaimPages {
         String typed = checks.statement(errors, statement);
         int seen = LinkChecks.number(version);
         ClaimView stored = claims.required(id);
-        if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
-                    .entity(new edit(stored, seen, typed, dropped, null, errors))
-                    .build();
+        if (errors.any()) return invalid(stored, seen, typed, dropped, errors);
         try {
             claims.edit(id, seen, typed, dropped, me.actor());
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
-            return conflict(claims.required(id), typed, dropped);
+            return switch (refusal.problem()) {
+                case CHANGED_MEANWHILE -> conflict(claims.required(id), typed, dropped);
+                case VERDICT_WAITING ->
+                    invalid(stored, seen, typed, dropped, errors.add("dropped", words().drop_in_review()));
+                default -> throw refusal;
+            };
         }
         page.leaveNotice(words().saved());
         return Response.seeOther(URI.create("/claims/" + id)).build();
+    }
+
+    private static Response invalid(ClaimView stored, int seen, String typed, boolean dropped, FormErrors errors) {
+        return Response.status(Problem.INVALID_INPUT.status())
+                .entity(new edit(stored, seen, typed, dropped, null, errors))
+                .build();
     }
 
     private Response conflict(ClaimView stored, String typed, boolean dropped) {

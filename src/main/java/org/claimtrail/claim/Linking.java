@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimtrail.article.Outlets;
+import org.claimtrail.article.VersionText;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -29,6 +31,7 @@ class Linking {
     private final Speakers speakers;
     private final Outlets outlets;
     private final History history;
+    private final Event<AddedBelow> below;
     private final Clock clock;
 
     Linking(
@@ -38,6 +41,7 @@ class Linking {
             Speakers speakers,
             Outlets outlets,
             History history,
+            Event<AddedBelow> below,
             Clock clock) {
         this.entities = entities;
         this.claims = claims;
@@ -45,6 +49,7 @@ class Linking {
         this.speakers = speakers;
         this.outlets = outlets;
         this.history = history;
+        this.below = below;
         this.clock = clock;
     }
 
@@ -121,7 +126,19 @@ class Linking {
         state.put("appearance", appearance.id);
         if (suggestionId != null) state.put("suggestion", suggestionId);
         history.record(by, action, Subject.claim(claim.id), null, state, Subject.article(appearance.articleId));
+        List<Long> newer = newer(passage.text());
+        if (!newer.isEmpty()) below.fire(new AddedBelow(newer));
         return appearance.id;
+    }
+
+    /** The versions after this one, in their order. */
+    private List<Long> newer(VersionText text) {
+        return entities.createQuery(
+                        "select v.id from ArticleVersion v where v.articleId = ?1 and v.number > ?2 order by v.number",
+                        Long.class)
+                .setParameter(1, text.articleId())
+                .setParameter(2, text.number())
+                .getResultList();
     }
 
     /** Refused when somebody else changed it since {@code seenVersion}. */
@@ -150,7 +167,7 @@ class Linking {
     void linkSpeaker(long appearanceId, long speakerId, Actor by) {
         Appearance appearance = locked(appearanceId);
         Claim claim = claims.locked(appearance.claimId);
-        if (appearance.speakerId != null) throw Problem.ALREADY_DECIDED.refusal();
+        if (appearance.speakerId != null) throw Problem.SPEAKER_LINKED.refusal();
         Map<String, Object> before = state(appearance);
         appearance.speakerId = speakers.required(speakerId).id();
         claim.changedAt = clock.instant();

@@ -23,6 +23,7 @@ import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Texts;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Decisions on suggestions: a new card for a page that stays, the page again for others. */
@@ -34,6 +35,8 @@ class SuggestionPages {
     record decision(Card card, Progress progress, String said) implements TemplateInstance {}
 
     private static final String HTMX = "HX-Request";
+    /** The page takes an answer with this status for the card as it is now. */
+    private static final int TOO_LATE = Problem.ALREADY_DECIDED.status();
 
     private final Suggestions suggestions;
     private final Articles articles;
@@ -110,18 +113,31 @@ class SuggestionPages {
         return decide(id, htmx, () -> suggestions.dismiss(id, me.actor()), words().dismissed());
     }
 
+    /**
+     * @param appearance the appearance that goes with the decision, and its version, as the card showed them; null where it
+     *     showed none
+     */
     @POST
     @Path("reopening")
-    public Response reopen(@RestPath long id, @HeaderParam(HTMX) String htmx) {
-        return decide(id, htmx, () -> suggestions.reopen(id, me.actor()), words().reopened());
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reopen(
+            @RestPath long id, @RestForm Long appearance, @RestForm Integer version, @HeaderParam(HTMX) String htmx) {
+        Suggestions.Seen seen = appearance == null || version == null
+                ? Suggestions.Seen.NONE
+                : new Suggestions.Seen(appearance, version);
+        return decide(id, htmx, () -> suggestions.reopen(id, seen, me.actor()), words().reopened());
     }
 
     private Response decide(long id, String htmx, Runnable decision, String said) {
         try {
             decision.run();
         } catch (Refusal refusal) {
-            if (htmx == null || refusal.problem() != Problem.ALREADY_DECIDED) throw refusal;
-            return card(id, refusal.problem().status(), words().decided_by_somebody());
+            if (htmx == null) throw refusal;
+            return switch (refusal.problem()) {
+                case ALREADY_DECIDED -> card(id, TOO_LATE, words().decided_by_somebody());
+                case CHANGED_MEANWHILE -> card(id, TOO_LATE, words().changed_by_somebody());
+                default -> throw refusal;
+            };
         }
         if (htmx != null) return card(id, 200, said);
         page.leaveNotice(said);

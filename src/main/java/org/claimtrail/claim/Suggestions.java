@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.VersionText;
@@ -19,12 +20,29 @@ import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 
 /** What the engine suggests, and the decisions on it. */
 @ApplicationScoped
 class Suggestions {
+    /**
+     * The appearance of a suggestion as somebody saw it who takes the decision back.
+     *
+     * @param appearanceId null where it had none
+     * @param version of that appearance, or {@link ETags#ANY}
+     */
+    record Seen(Long appearanceId, int version) {
+        static final Seen NONE = new Seen(null, ETags.ANY);
+
+        private void check(Appearance stored) {
+            if (!Objects.equals(appearanceId, stored == null ? null : stored.id))
+                throw Problem.CHANGED_MEANWHILE.refusal();
+            if (stored != null) ETags.check(version, stored.version);
+        }
+    }
+
     /** A claim that was only made by accepting has these events: its creation and the accepted suggestion. */
     private static final long EVENTS_OF_ACCEPTING = 2;
 
@@ -98,6 +116,13 @@ class Suggestions {
         return entities.find(SuggestionRun.class, versionId) != null;
     }
 
+    /** Whether this engine has gone through this text. */
+    @Transactional
+    boolean madeBy(String engine, long versionId) {
+        SuggestionRun run = entities.find(SuggestionRun.class, versionId);
+        return run != null && run.engine.equals(engine);
+    }
+
     /** The texts that the engine has not gone through yet, in the order they came. */
     @Transactional
     List<Long> versionsWithoutRun() {
@@ -150,15 +175,20 @@ class Suggestions {
 
     /**
      * Takes the last decision back: an accepted one's appearance goes, and its claim too if nothing else was ever done
-     * with it. Nothing happens when it is open.
+     * with it. Nothing happens when it is open. Refused when the appearance is not the one that was seen, or somebody
+     * changed it since; one whose claim is deleted is not seen any more.
      */
     @Transactional
-    void reopen(long id, Actor by) {
+    void reopen(long id, Seen seen, Actor by) {
         Suggestion suggestion = locked(id);
         if (suggestion.state == SuggestionState.OPEN) return;
         Appearance appearance = suggestion.appearanceId == null
                 ? null
                 : entities.find(Appearance.class, suggestion.appearanceId, LockModeType.PESSIMISTIC_WRITE);
+        Claim claim = appearance == null
+                ? null
+                : entities.find(Claim.class, appearance.claimId, LockModeType.PESSIMISTIC_WRITE);
+        if (claim == null || claim.deletedAt == null) seen.check(appearance);
         suggestion.reopen();
         if (appearance == null) {
             history.record(
@@ -169,11 +199,10 @@ class Suggestions {
                     null);
             return;
         }
-        withdraw(appearance, by);
+        withdraw(appearance, claim, by);
     }
 
-    private void withdraw(Appearance appearance, Actor by) {
-        Claim claim = entities.find(Claim.class, appearance.claimId, LockModeType.PESSIMISTIC_WRITE);
+    private void withdraw(Appearance appearance, Claim claim, Actor by) {
         boolean untouched = claim.deletedAt == null && claim.version == 0 && onlyAccepted(claim.id);
         if (claim.deletedAt == null) claim.changedAt = clock.instant();
         if (untouched) claims.delete(claim, by);

@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -93,9 +94,17 @@ class SuggestionsResource {
     @Path("{id}/suggestions/{suggestion}/reopening")
     @RolesAllowed(Roles.REVIEWER)
     @Operation(summary = "Takes a decision back; a claim that came of it goes if nothing else was done with it")
-    public SuggestionJson reopen(@RestPath long id, @RestPath long suggestion) {
-        required(id, suggestion);
-        suggestions.reopen(suggestion, me.actor());
+    public SuggestionJson reopen(
+            @RestPath long id,
+            @RestPath long suggestion,
+            @Parameter(description = "The ETag of the appearance that goes; required where there is one")
+                    @HeaderParam("If-Match")
+                    String ifMatch) {
+        SuggestionJson before = required(id, suggestion);
+        Suggestions.Seen seen = before.appearanceId() == null
+                ? Suggestions.Seen.NONE
+                : new Suggestions.Seen(before.appearanceId(), ETags.required(ifMatch));
+        suggestions.reopen(suggestion, seen, me.actor());
         return required(id, suggestion);
     }
 

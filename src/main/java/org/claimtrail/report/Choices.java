@@ -50,7 +50,7 @@ class Choices {
                 Set.copyOf(chosen),
                 List.of(ClaimStatus.values()),
                 ratings.scale(),
-                outlets.suggest("", OUTLETS));
+                outlets.offered(criteria.outletId(), OUTLETS));
     }
 
     /** Ids as a form sends them; what is no number is none of ours. */

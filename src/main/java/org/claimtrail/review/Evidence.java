@@ -103,7 +103,7 @@ class Evidence {
     }
 
     private void requireNotWithdrawn() {
-        if (withdrawnAt != null) throw Problem.ALREADY_DECIDED.refusal();
+        if (withdrawnAt != null) throw Problem.WITHDRAWN.refusal();
     }
 
     Assessment assessment() {

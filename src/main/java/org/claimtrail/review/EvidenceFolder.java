@@ -177,7 +177,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         if (claimId == null) throw Problem.NOT_FOUND.refusal();
         claims.hold(claimId);
         Evidence evidence = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (evidence.withdrawnAt != null) throw Problem.ALREADY_DECIDED.refusal();
+        if (evidence.withdrawnAt != null) throw Problem.WITHDRAWN.refusal();
         ETags.check(seenVersion, evidence.version);
         return evidence;
     }

@@ -13,6 +13,7 @@ import org.claimtrail.claim.ClaimView;
  * @param earlier all others, the newest first
  * @param own whether the one that waits was proposed by the person who looks
  * @param reworded whether the claim was worded anew after the verdict in force was given
+ * @param dropped whether the claim is not to be checked
  * @param open whether a verdict can be proposed now
  */
 public record Standing(
@@ -22,12 +23,14 @@ public record Standing(
         List<VerdictView> earlier,
         boolean own,
         boolean reworded,
+        boolean dropped,
         boolean open) {
 
     /** @param verdicts all on the claim, the newest first */
     static Standing of(ClaimView claim, List<VerdictView> verdicts, long me) {
         VerdictView inForce = first(verdicts, "in-force");
         VerdictView waiting = first(verdicts, "waiting");
+        boolean dropped = claim.status() == ClaimStatus.DROPPED;
         boolean newestSentBack = !verdicts.isEmpty() && verdicts.get(0).isSentBack();
         return new Standing(
                 inForce,
@@ -38,7 +41,8 @@ public record Standing(
                         .toList(),
                 waiting != null && waiting.proposedById() == me,
                 inForce != null && !inForce.statement().equals(claim.statement()),
-                waiting == null && claim.status() != ClaimStatus.DROPPED);
+                dropped,
+                waiting == null && !dropped);
     }
 
     /** Whether the verdict in force rests on this piece of evidence. */

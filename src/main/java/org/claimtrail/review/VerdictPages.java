@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
+import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.EventRow;
@@ -38,6 +39,7 @@ class VerdictPages {
             ClaimView claim,
             List<EvidenceView> evidence,
             boolean own,
+            boolean dropped,
             String reason,
             List<EventRow> events,
             FormErrors errors)
@@ -116,13 +118,15 @@ class VerdictPages {
 
     private verdict page(long id, String reason, FormErrors errors) {
         VerdictView view = verdicts.required(id);
+        ClaimView claim = claims.required(view.claimId());
         return new verdict(
                 view,
-                claims.required(view.claimId()),
+                claim,
                 folder.of(view.claimId()).stream()
                         .filter(evidence -> view.evidenceIds().contains(evidence.id()))
                         .toList(),
                 view.proposedById() == me.id(),
+                claim.status() == ClaimStatus.DROPPED,
                 reason,
                 history.of(Subject.verdict(id), EVENTS),
                 errors);

@@ -109,6 +109,37 @@ public interface ProblemMessages {
             "Only files that failed, took too long or were cancelled can. If it waits or is being read, wait until that has ended.")
     String not_retryable_advice();
 
+    @Message("This claim is dropped")
+    String claim_dropped();
+
+    @Message("Nobody is going to check it. Edit it to take it up again, then repeat what you did.")
+    String claim_dropped_advice();
+
+    @Message("This claim is not deleted")
+    String claim_not_deleted();
+
+    @Message("There is nothing to restore: it stands in the lists. Its history tells who restored it.")
+    String claim_not_deleted_advice();
+
+    @Message("A speaker is linked already")
+    String speaker_linked();
+
+    @Message("Load the page again to see who it is; edit the appearance to link another one.")
+    String speaker_linked_advice();
+
+    @Message("This evidence is withdrawn")
+    String withdrawn();
+
+    @Message(
+            "It stays to be seen and can no longer be changed. Add it anew if it speaks for or against the claim after all.")
+    String withdrawn_advice();
+
+    @Message("This person is disabled")
+    String person_disabled();
+
+    @Message("Enable them first, then repeat what you did.")
+    String person_disabled_advice();
+
     @Message("You cannot sign off your own verdict")
     String own_verdict();
 
@@ -118,7 +149,7 @@ public interface ProblemMessages {
     @Message("A verdict on this claim waits for sign-off already")
     String verdict_waiting();
 
-    @Message("Only one can wait at a time: it has to be signed off or sent back first.")
+    @Message("It has to be signed off or sent back first.")
     String verdict_waiting_advice();
 
     @Message("The statement was changed after this verdict was proposed")

@@ -59,6 +59,7 @@ class CardTest {
                 state,
                 claim,
                 claim,
+                claim == null ? null : 0,
                 1,
                 new Span(0, 5));
     }

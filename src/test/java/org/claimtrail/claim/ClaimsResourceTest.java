@@ -337,8 +337,16 @@ class ClaimsResourceTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].claimId.toString()", equalTo(claim.substring(claim.lastIndexOf('/') + 1)));
+        desk.colleague().api().post(path + "/" + first + "/reopening").then().statusCode(428);
         desk.colleague()
                 .api()
+                .header("If-Match", "\"7\"")
+                .post(path + "/" + first + "/reopening")
+                .then()
+                .statusCode(412);
+        desk.colleague()
+                .api()
+                .header("If-Match", "\"0\"")
                 .post(path + "/" + first + "/reopening")
                 .then()
                 .statusCode(200)

@@ -72,12 +72,25 @@ class ClaimsTest {
         long id = testClaims.claim("It rained.", articles.ready("Rain", "It rained."), "It rained.");
         claims.inReview(id, 0);
         assertEquals(ClaimStatus.IN_REVIEW, claims.required(id).status());
+        assertEquals(
+                Problem.VERDICT_WAITING,
+                assertThrows(
+                                Refusal.class,
+                                () -> claims.edit(
+                                        id, claims.required(id).version(), "It rained.", true, testClaims.ana()))
+                        .problem());
+        assertEquals(ClaimStatus.IN_REVIEW, claims.required(id).status());
         claims.openAgain(id, null);
         assertEquals(ClaimStatus.OPEN, claims.required(id).status());
         claims.rated(id, "misleading");
         assertEquals("misleading", claims.required(id).outcome());
         claims.edit(id, claims.required(id).version(), "It rained.", true, testClaims.ana());
         assertEquals(ClaimStatus.DROPPED, claims.required(id).status());
+        claims.openAgain(id, "misleading");
+        assertEquals(ClaimStatus.DROPPED, claims.required(id).status());
+        assertEquals(
+                Problem.CLAIM_DROPPED,
+                assertThrows(Refusal.class, () -> claims.rated(id, "true")).problem());
         claims.edit(id, claims.required(id).version(), "It rained.", false, testClaims.ana());
         assertEquals(ClaimStatus.RATED, claims.required(id).status());
     }

@@ -65,7 +65,7 @@ class LockOrderTest {
         whileHeld(
                 suggestion,
                 () -> linking.remove(linked.appearanceId(), 0, testClaims.ana()),
-                () -> suggestions.reopen(suggestion, testClaims.ana()),
+                () -> suggestions.reopen(suggestion, new Suggestions.Seen(linked.appearanceId(), 0), testClaims.ana()),
                 Problem.NOT_FOUND);
     }
 

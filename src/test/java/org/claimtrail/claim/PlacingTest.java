@@ -350,12 +350,35 @@ class PlacingTest {
         VersionText first = versions.text(article, 1);
         int begin = first.rawText().indexOf("Nothing at all");
         claims.claim("Nothing.", Passage.of(first, begin, begin + 30));
+        await(() -> placed(article).size() == 1);
         long version = stored.currentText(article).versionId();
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createQuery("delete from Placement x where x.articleVersionId = ?1")
+                    .setParameter(1, version)
+                    .executeUpdate();
+            entities.createQuery("from Appearance a where a.articleVersionId = ?1", Appearance.class)
+                    .setParameter(1, version)
+                    .getResultList()
+                    .forEach(entities::remove);
+        });
         assertTrue(placing.versionsToPlace().contains(version));
         placing.place(version);
         placing.place(version);
         assertEquals(1, placed(article).size());
         assertFalse(placing.versionsToPlace().contains(version));
+    }
+
+    @Test
+    void aClaimMadeInAnOlderVersionIsLookedForInAllThatAreThereAlready() {
+        String address = address();
+        long article = articles.edition(address, "Council meets", TEXT);
+        articles.edition(address, "Council meets", "Corrected on Tuesday.\n" + TEXT);
+        articles.edition(address, "Council meets", "Corrected on Wednesday.\n" + TEXT);
+        VersionText first = versions.text(article, 1);
+        int begin = first.rawText().indexOf("Nothing at all");
+        long claim = claims.claim("Nothing.", Passage.of(first, begin, begin + 30));
+        await(() -> placed(article).size() == 1);
+        assertEquals(3, allClaims.required(claim).appearances().get(0).versionNumber());
     }
 
     /** Whatever becomes of an article, the anchors in its older versions are those that people made. */

@@ -133,7 +133,21 @@ class ReadingPagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("This has been decided already"));
-        desk.colleague().post("/suggestions/" + id + "/reopening").then().statusCode(303);
+        desk.colleague()
+                .post("/suggestions/" + id + "/reopening")
+                .then()
+                .statusCode(412)
+                .body(containsString("Somebody else changed this meanwhile"));
+        Card card = claims.cards(article).stream()
+                .filter(each -> Long.valueOf(id).equals(each.suggestionId()))
+                .findFirst()
+                .orElseThrow();
+        desk.colleague()
+                .post(
+                        "/suggestions/" + id + "/reopening",
+                        Map.of("appearance", card.appearanceId(), "version", card.appearanceVersion()))
+                .then()
+                .statusCode(303);
         desk.colleague()
                 .get("/articles/" + article)
                 .then()

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.TestArticles;
@@ -117,6 +118,29 @@ class SuggestionMakerTest {
         testArticles.awaitSuggestions(article);
         assertEquals(2, count(version));
         atTheNextStart.stop(null);
+    }
+
+    @Test
+    void whatFailedIsTriedAgain() {
+        QuotationEngine real = ClientProxy.unwrap(engine);
+        AtomicInteger tries = new AtomicInteger();
+        QuarkusMock.installMockForType(
+                new QuotationEngine() {
+                    @Override
+                    public String version() {
+                        return real.version();
+                    }
+
+                    @Override
+                    public List<Quotation> find(String text, String language) {
+                        if (tries.incrementAndGet() == 1) throw new IllegalStateException("The database is away");
+                        return real.find(text, language);
+                    }
+                },
+                QuotationEngine.class);
+        long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
+        assertEquals(2, count(articles.currentText(article).versionId()));
+        assertEquals(2, tries.get());
     }
 
     @Test

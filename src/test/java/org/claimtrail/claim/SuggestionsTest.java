@@ -121,7 +121,7 @@ class SuggestionsTest {
                 Problem.ALREADY_DECIDED,
                 assertThrows(Refusal.class, () -> suggestions.accept(first.id, testClaims.ana()))
                         .problem());
-        suggestions.reopen(first.id, testClaims.ana());
+        suggestions.reopen(first.id, Suggestions.Seen.NONE, testClaims.ana());
         suggestions.accept(first.id, testClaims.ana());
         assertEquals(
                 Problem.ALREADY_DECIDED,
@@ -159,8 +159,9 @@ class SuggestionsTest {
     void takingAnAcceptanceBackLeavesNothingBehind() {
         long article = articles.ready("Talks", TEXT);
         Suggestion first = of(article).get(0);
-        long claim = suggestions.accept(first.id, testClaims.ana()).claimId();
-        suggestions.reopen(first.id, testClaims.ana());
+        Linking.Linked linked = suggestions.accept(first.id, testClaims.ana());
+        long claim = linked.claimId();
+        suggestions.reopen(first.id, seen(linked, 0), testClaims.ana());
         assertEquals(SuggestionState.OPEN, of(article).get(0).state);
         assertEquals(
                 Problem.DELETED,
@@ -172,9 +173,10 @@ class SuggestionsTest {
     void aClaimThatSomebodyWorkedOnStaysWithoutTheAppearance() {
         long article = articles.ready("Talks", TEXT);
         Suggestion first = of(article).get(0);
-        long claim = suggestions.accept(first.id, testClaims.ana()).claimId();
+        Linking.Linked linked = suggestions.accept(first.id, testClaims.ana());
+        long claim = linked.claimId();
         claims.edit(claim, 0, "Better words", false, testClaims.ana());
-        suggestions.reopen(first.id, testClaims.ana());
+        suggestions.reopen(first.id, seen(linked, 0), testClaims.ana());
         assertEquals("Better words", claims.required(claim).statement());
         assertEquals(List.of(), claims.required(claim).appearances());
     }
@@ -183,10 +185,50 @@ class SuggestionsTest {
     void aClaimWithAnotherAppearanceStays() {
         long article = articles.ready("Talks", TEXT);
         Suggestion first = of(article).get(0);
-        long claim = suggestions.accept(first.id, testClaims.ana()).claimId();
-        testClaims.appearance(claim, article, "Nothing at all");
-        suggestions.reopen(first.id, testClaims.ana());
-        assertEquals(1, claims.required(claim).appearances().size());
+        Linking.Linked linked = suggestions.accept(first.id, testClaims.ana());
+        testClaims.appearance(linked.claimId(), article, "Nothing at all");
+        suggestions.reopen(first.id, seen(linked, 0), testClaims.ana());
+        assertEquals(1, claims.required(linked.claimId()).appearances().size());
+    }
+
+    @Test
+    void anAcceptanceIsNotTakenBackOverWhatSomebodyElseDidSince() {
+        long article = articles.ready("Talks", TEXT);
+        Suggestion first = of(article).get(0);
+        Linking.Linked linked = suggestions.accept(first.id, testClaims.ana());
+        LinkDraft better = new LinkDraft("direct", "said", null, null, null, null, List.of("North Wire"));
+        linking.change(
+                linked.appearanceId(), 0, testClaims.passage(article, "31 points to 12"), better, testClaims.ana());
+        changedMeanwhile(first, seen(linked, 0));
+        changedMeanwhile(first, Suggestions.Seen.NONE);
+        assertEquals(
+                List.of("North Wire"),
+                claims.required(linked.claimId()).appearances().get(0).chain());
+        suggestions.reopen(first.id, seen(linked, 1), testClaims.ana());
+        Linking.Linked again = suggestions.accept(first.id, testClaims.ana());
+        changedMeanwhile(first, seen(linked, 0));
+        assertEquals(1, claims.required(again.claimId()).appearances().size());
+    }
+
+    @Test
+    void anAcceptanceWhoseClaimIsDeletedIsTakenBackWithoutTheAppearance() {
+        long article = articles.ready("Talks", TEXT);
+        Suggestion first = of(article).get(0);
+        Linking.Linked linked = suggestions.accept(first.id, testClaims.ana());
+        claims.delete(linked.claimId(), 0, testClaims.ana());
+        suggestions.reopen(first.id, Suggestions.Seen.NONE, testClaims.ana());
+        assertEquals(SuggestionState.OPEN, of(article).get(0).state);
+    }
+
+    private void changedMeanwhile(Suggestion suggestion, Suggestions.Seen seen) {
+        assertEquals(
+                Problem.CHANGED_MEANWHILE,
+                assertThrows(Refusal.class, () -> suggestions.reopen(suggestion.id, seen, testClaims.ana()))
+                        .problem());
+    }
+
+    private static Suggestions.Seen seen(Linking.Linked linked, int version) {
+        return new Suggestions.Seen(linked.appearanceId(), version);
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimtrail.article.TestArticles;
@@ -188,6 +189,28 @@ class ClaimPageTest {
                 id,
                 containsString("The claim is dropped"),
                 not(containsString("href=\"/claims/" + id + "/verdicts/new\"")));
+    }
+
+    @Test
+    void aClaimUnderReviewIsNotDropped() {
+        long id = given.claim("Under review.");
+        given.proposed(id, "true", given.link(id, "supports", "Counted."));
+        desk.reviewer()
+                .post("/claims/" + id + "/edit", Map.of("version", 1, "statement", "Under review.", "dropped", "true"))
+                .then()
+                .statusCode(422)
+                .body(containsString("it has to be signed off or sent back before the claim can be dropped"));
+        page(desk.colleague(), id, containsString("/sign-off\""));
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery("update Claim set status = ?1 where id = ?2")
+                .setParameter(1, ClaimStatus.DROPPED)
+                .setParameter(2, id)
+                .executeUpdate());
+        page(
+                desk.colleague(),
+                id,
+                containsString("The claim is dropped"),
+                containsString("/sending-back\""),
+                not(containsString("/sign-off\"")));
     }
 
     @Test
