@@ -252,4 +252,14 @@ public interface ArticleMessages {
 
     @Message("It was brought in as an article of its own and made a newer version of this one.")
     String separate_hint();
+
+    @Message("main text")
+    String role_main();
+
+    @Message("no part of the article")
+    String role_boilerplate();
+
+    @Message(
+            "Somebody changed how this text is read while you looked at it, and nothing was done. This is how it is now.")
+    String reading_changed();
 }

@@ -77,8 +77,9 @@ public class Articles {
 
     /**
      * Stores an article with its first version and announces it. When an article with the same original is there already
-     * (also when two processes bring it in at once), that one only notes one more upload; when one with the same address
-     * is, this is its next version, or one more upload of the version that has the same text.
+     * (also when two processes bring it in at once), that one only notes one more upload; when this is said to be a newer
+     * version of one, or one with the same address is there, it is the next version of that, or one more upload of the
+     * version that has the same text.
      */
     @Transactional
     public Added add(NewArticle brought) {
@@ -86,7 +87,8 @@ public class Articles {
         Optional<Added> known = arrivedAgain(brought.original(), brought.stated(), brought.arrival());
         if (known.isPresent()) return known.get();
         Article article = article(brought);
-        Optional<Long> edition = addresses.owner(article.urlKey);
+        Optional<Long> edition = Optional.ofNullable(brought.stated().versionOf());
+        if (edition.isEmpty()) edition = addresses.owner(article.urlKey);
         if (edition.isPresent()) return later(edition.get(), article, brought);
         entities.persist(article);
         version(article, 1, brought);
@@ -100,8 +102,9 @@ public class Articles {
     }
 
     /** What a later edition of an article comes to; {@code said} is what it says about itself. */
-    private Added later(long articleId, Article said, NewArticle brought) {
-        Article article = entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
+    private Added later(long edition, Article said, NewArticle brought) {
+        Article article = standing(edition);
+        long articleId = article.id;
         Optional<Long> same = versions(
                         articleId,
                         "v.textSha256 = ?2",
@@ -122,6 +125,12 @@ public class Articles {
         is.put("versionNumber", number);
         history.record(brought.arrival().by(), "article.version-added", Subject.article(articleId), was, is);
         return new Added(articleId, Added.Kind.NEW_VERSION);
+    }
+
+    /** The article, or the one that it was made a part of meanwhile; locked. */
+    private Article standing(long id) {
+        Article article = found(entities.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return article.joinedInto == null ? article : standing(article.joinedInto);
     }
 
     private void version(Article article, int number, NewArticle brought) {
@@ -403,26 +412,42 @@ public class Articles {
     }
 
     private VersionText text(String which, long id) {
-        record Part(Article article, String outlet, ArticleVersion version) {}
+        record Part(Article article, String outlet, ArticleVersion version, Integer decisions, Boolean repaired) {}
         Part part = found(entities.createQuery(
-                        "select a, o.name, v from ArticleVersion v join Article a on a.id = v.articleId"
-                                + " left join Outlet o on o.id = a.outletId where " + which,
+                        "select a, o.name, v, s.version, s.repaired from ArticleVersion v"
+                                + " join Article a on a.id = v.articleId"
+                                + " left join Outlet o on o.id = a.outletId"
+                                + " left join ReadingState s on s.articleVersionId = v.id where " + which,
                         Part.class)
                 .setParameter(1, id)
                 .getSingleResultOrNull());
         Article a = part.article();
         ArticleVersion v = part.version();
+        Decisions decisions = part.decisions() == null
+                ? Decisions.NONE
+                : new Decisions(part.decisions(), part.repaired(), marks(v.id));
         return new VersionText(
                 a.id,
                 v.id,
                 v.number,
                 a.title,
                 v.rawText,
-                BlockList.parse(v.blocks),
+                BlockMark.applied(BlockList.parse(v.blocks), decisions.marks()),
                 a.language,
                 a.outletId,
                 part.outlet(),
-                a.publishedOn);
+                a.publishedOn,
+                decisions);
+    }
+
+    private List<BlockMark> marks(long versionId) {
+        return entities.createQuery("""
+                        select m.spanBegin, m.spanEnd, m.main, p.name, m.madeAt
+                        from StoredMark m left join Person p on p.id = m.madeBy
+                        where m.articleVersionId = ?1 and m.undoneAt is null order by m.id
+                        """, BlockMark.class)
+                .setParameter(1, versionId)
+                .getResultList();
     }
 
     private Article article(NewArticle brought) {

@@ -47,8 +47,16 @@ class ArticlesResource {
      * The raw text of a version.
      *
      * @param length in code points, the unit of all positions
+     * @param mainText the article itself in its reading view, a line for each paragraph; no positions point into it
      */
-    record ArticleText(long articleId, long versionId, int versionNumber, String language, int length, String rawText) {
+    record ArticleText(
+            long articleId,
+            long versionId,
+            int versionNumber,
+            String language,
+            int length,
+            String rawText,
+            String mainText) {
         static ArticleText of(VersionText text) {
             String raw = text.rawText();
             return new ArticleText(
@@ -57,7 +65,8 @@ class ArticlesResource {
                     text.number(),
                     text.language(),
                     raw.codePointCount(0, raw.length()),
-                    raw);
+                    raw,
+                    text.mainText());
         }
     }
 

@@ -2,12 +2,10 @@ package org.claimtrail.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimtrail.extraction.Block;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Comparison;
 import org.claimtrail.text.Comparison.Kind;
 import org.claimtrail.text.Comparison.Piece;
-import org.claimtrail.text.Span;
 
 /**
  * What changed between two texts, as pages show it.
@@ -35,7 +33,7 @@ public record Changes(List<Part> parts, int deleted, int inserted, boolean cut) 
 
     /** Of the articles themselves, or of all that the versions hold. */
     static Changes of(VersionText before, VersionText after, boolean all) {
-        return all ? between(before.rawText(), after.rawText()) : between(main(before), main(after));
+        return all ? between(before.rawText(), after.rawText()) : between(before.mainText(), after.mainText());
     }
 
     /** Of any two texts. */
@@ -64,20 +62,6 @@ public record Changes(List<Part> parts, int deleted, int inserted, boolean cut) 
 
     public boolean none() {
         return deleted == 0 && inserted == 0;
-    }
-
-    /** The text of the article: its main blocks, or all where none is. */
-    static String main(VersionText version) {
-        CodePoints points = CodePoints.of(version.rawText());
-        StringBuilder main = new StringBuilder();
-        Span last = null;
-        for (Block block : version.blocks()) {
-            if (!block.main()) continue;
-            if (last != null) main.append("\n");
-            main.append(points.slice(block.span()));
-            last = block.span();
-        }
-        return last == null ? version.rawText() : main.toString();
     }
 
     /** Apart from what was deleted after it, also where the text ends with it by now. */

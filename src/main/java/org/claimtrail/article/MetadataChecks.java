@@ -68,7 +68,8 @@ public class MetadataChecks {
                 rest.outlet(),
                 rest.publishedOn(),
                 rest.language(),
-                address(errors, canonicalUrl));
+                address(errors, canonicalUrl),
+                null);
     }
 
     private Stated optional(

@@ -2,10 +2,20 @@ package org.claimtrail.article;
 
 import java.time.LocalDate;
 
-/** What the person who brought an article in says about it; each may be null. It counts more than what the file says. */
+/**
+ * What the person who brought an article in says about it; each may be null. It counts more than what the file says.
+ *
+ * @param versionOf the article that this is a newer version of
+ */
 public record Stated(
-        String title, String byline, String outlet, LocalDate publishedOn, String language, String canonicalUrl) {
-    public static final Stated NOTHING = new Stated(null, null, null, null, null, null);
+        String title,
+        String byline,
+        String outlet,
+        LocalDate publishedOn,
+        String language,
+        String canonicalUrl,
+        Long versionOf) {
+    public static final Stated NOTHING = new Stated(null, null, null, null, null);
 
     /** Whether all that is said stands there. */
     boolean isIn(ArticleMetadata known) {
@@ -18,6 +28,11 @@ public record Stated(
     }
 
     public Stated(String title, String byline, String outlet, LocalDate publishedOn, String language) {
-        this(title, byline, outlet, publishedOn, language, null);
+        this(title, byline, outlet, publishedOn, language, null, null);
+    }
+
+    /** The same of the next version of an article; of an article of its own if that is null. */
+    public Stated newerThan(Long article) {
+        return new Stated(title, byline, outlet, publishedOn, language, canonicalUrl, article);
     }
 }

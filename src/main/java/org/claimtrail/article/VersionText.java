@@ -2,14 +2,16 @@ package org.claimtrail.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimtrail.extraction.Block;
+import org.claimtrail.extraction.ReadingView;
 
 /**
  * A version's text with what is known of its article.
  *
  * @param number counts the article's versions from 1
  * @param rawText what spans point into
- * @param blocks every piece of the text, in order
+ * @param blocks every piece of the text, in order, with what people said of them
  */
 public record VersionText(
         long articleId,
@@ -21,4 +23,20 @@ public record VersionText(
         String language,
         Long outletId,
         String outlet,
-        LocalDate publishedOn) {}
+        LocalDate publishedOn,
+        Decisions decisions) {
+
+    /** The text as people like to read it, with all that they decided about it. */
+    public ReadingView view() {
+        return decisions.repaired() ? ReadingView.repaired(rawText, blocks) : ReadingView.of(rawText, blocks);
+    }
+
+    /** The article itself, a line for each paragraph; all of the text where none of it is known to be the article. */
+    public String mainText() {
+        String main = view().segments().stream()
+                .filter(segment -> segment.role() == ReadingView.Role.MAIN)
+                .map(ReadingView.Segment::text)
+                .collect(Collectors.joining("\n"));
+        return main.isEmpty() ? rawText : main;
+    }
+}

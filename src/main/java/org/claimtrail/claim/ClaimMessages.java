@@ -285,6 +285,9 @@ public interface ClaimMessages {
     @Message("Correct these details")
     String correct_metadata();
 
+    @Message("Bring a newer version in")
+    String bring_newer_version();
+
     @Message("Claims of this article")
     String claims_of_article();
 
@@ -322,6 +325,40 @@ public interface ClaimMessages {
 
     @Message("Original")
     String view_original();
+
+    @Message("Set aside as no part of the article: {words}")
+    String set_block_aside(String words);
+
+    @Message("No part of the article: set it aside")
+    String set_block_aside_hint();
+
+    @Message("Take into the article: {words}")
+    String take_block_in(String words);
+
+    @Message("A part of the article: take it in")
+    String take_block_in_hint();
+
+    @Message("Set aside by {by}, {at}.")
+    String set_aside_by(String by, String at);
+
+    @Message("Taken into the article by {by}, {at}.")
+    String taken_in_by(String by, String at);
+
+    @Message("Take back")
+    String take_back();
+
+    @Message("Some letters look as if they had been read in the wrong encoding, such as Ã© for é.")
+    String letters_garbled();
+
+    @Message(
+            "Letters that had been read in the wrong encoding are shown as they were meant. The raw text has them as they came.")
+    String letters_repaired();
+
+    @Message("Show them as they were meant")
+    String repair_letters();
+
+    @Message("Show them as they came")
+    String show_letters_as_they_are();
 
     @Message("The text as it was read from the file, line by line, with nothing set aside. It never changes.")
     String raw_explained();

@@ -49,8 +49,9 @@ record Passage(VersionText text, Span span) {
         return anchor.quote().matches("(?s).*" + MARKS + ".*") ? QuoteKind.MIXED : QuoteKind.INDIRECT;
     }
 
-    /** What a claim made of these words starts as: on one line, without the quotation marks around it, not too long. */
+    /** What a claim made of these words starts as: as people read them, without the quotation marks around, not too long. */
     String statement(QuoteKind kind) {
-        return Statements.from(quote(), kind);
+        String read = text.view().shown(span);
+        return Statements.from(read.isEmpty() ? quote() : read, kind);
     }
 }

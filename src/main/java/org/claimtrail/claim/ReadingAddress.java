@@ -23,10 +23,6 @@ public record ReadingAddress(String path, Shown shown) {
         return shown.display().slug();
     }
 
-    public boolean raw() {
-        return shown.display() == Display.RAW;
-    }
-
     /** Whether the margin puts first what asks most to be checked. */
     public boolean byWorth() {
         return Cards.WORTH.equals(shown.order());

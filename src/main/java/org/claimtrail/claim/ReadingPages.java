@@ -49,6 +49,7 @@ class ReadingPages {
 
     /**
      * @param evidenceFor the claim that evidence is looked for, null when the page is only read
+     * @param garbled whether letters were read in the wrong encoding
      * @param address of this page, for its other displays and orders
      * @param support how much the engine can find in this language
      * @param complete whether the engine has gone through the text
@@ -62,6 +63,7 @@ class ReadingPages {
             ArticleView article,
             VersionText version,
             ReadingText text,
+            boolean garbled,
             ReadingAddress address,
             List<Card> cards,
             List<Card> lessCertain,
@@ -215,12 +217,14 @@ class ReadingPages {
                 && shown.end()
                         <= text.rawText().codePointCount(0, text.rawText().length()))
             marks.add(new Mark(ReadingText.PASSAGE, new Span(shown.begin(), shown.end()), "current", null));
+        ReadingView view = shown.display() == Display.RAW ? ReadingView.verbatim(text.rawText()) : text.view();
         return new reading(
                 article,
                 text,
                 shown.display() == Display.RAW
-                        ? ReadingText.of(ReadingView.verbatim(text.rawText()), marks, null)
-                        : ReadingText.of(ReadingView.of(text.rawText(), text.blocks()), marks, text.title()),
+                        ? ReadingText.of(view, marks, List.of(), null)
+                        : ReadingText.of(view, marks, text.decisions().marks(), text.title()),
+                view.garbled(),
                 address,
                 Cards.ordered(all.stream().filter(Card::prominent).toList(), shown.order()),
                 all.stream().filter(card -> !card.prominent()).toList(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.claimtrail.article.BlockMark;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.ReadingView;
 import org.claimtrail.extraction.ReadingView.Piece;
@@ -49,16 +50,31 @@ public record ReadingText(List<Section> sections) {
     /**
      * A block, or several that one paragraph goes through.
      *
-     * @param raw from its first to its last visible character
+     * @param place in the raw text, from its first to its last visible character
+     * @param mark what a person said of it, null where nobody did
      * @param title whether it is where the text has the article's title
      * @param listBegins whether it is a list item and the paragraph before is not
      * @param listEnds whether it is a list item and the next paragraph is not
      */
     public record Paragraph(
-            BlockKind kind, Span raw, boolean title, boolean listBegins, boolean listEnds, List<Line> lines) {
+            BlockKind kind,
+            Span place,
+            BlockMark mark,
+            boolean title,
+            boolean listBegins,
+            boolean listEnds,
+            List<Line> lines) {
+        /** In code points. */
+        private static final int LONGEST_EXCERPT = 40;
+
         /** The kind as templates compare it. */
         public String is() {
             return title ? "TITLE" : kind.name();
+        }
+
+        /** Its first words, to tell it from others. */
+        public String excerpt() {
+            return Statements.fitting(text(), LONGEST_EXCERPT);
         }
 
         private String text() {
@@ -125,16 +141,17 @@ public record ReadingText(List<Section> sections) {
 
     /**
      * @param marks in any order, overlapping as they like, in code points of the raw text; empty ones are not shown
+     * @param said what people said of the blocks, in the order in which they did
      * @param title of the article, found again in the text if it stands there as a block; null to leave it as it is
      */
-    public static ReadingText of(ReadingView view, List<Mark> marks, String title) {
-        List<Placed> paragraphs = paragraphs(view, marks);
+    public static ReadingText of(ReadingView view, List<Mark> marks, List<BlockMark> said, String title) {
+        List<Placed> paragraphs = paragraphs(view, marks, said);
         for (int i = 0; title != null && i < paragraphs.size(); i++) {
             Placed placed = paragraphs.get(i);
             Paragraph paragraph = placed.paragraph();
             if (placed.role() != Role.MAIN || !letters(paragraph.text()).equals(letters(title))) continue;
-            Paragraph heading =
-                    new Paragraph(BlockKind.HEADING, paragraph.raw(), true, false, false, paragraph.lines());
+            Paragraph heading = new Paragraph(
+                    BlockKind.HEADING, paragraph.place(), paragraph.mark(), true, false, false, paragraph.lines());
             paragraphs.set(i, new Placed(Role.MAIN, heading));
             break;
         }
@@ -156,7 +173,7 @@ public record ReadingText(List<Section> sections) {
     /** A part of a mark, in code points of the view. */
     private record Stretch(Span span, Mark mark) {}
 
-    private static List<Placed> paragraphs(ReadingView view, List<Mark> marks) {
+    private static List<Placed> paragraphs(ReadingView view, List<Mark> marks, List<BlockMark> said) {
         List<Segment> segments = view.segments();
         List<List<Stretch>> stretches = distribute(view, marks);
         CodePoints points = CodePoints.of(view.text());
@@ -171,8 +188,9 @@ public record ReadingText(List<Section> sections) {
             Segment next = i + 1 < segments.size() ? segments.get(i + 1) : null;
             if (next != null && next.block() == segment.block() && next.role() == segment.role()) continue;
             Span raw = view.toRaw(new Span(begin, segment.span().end()));
+            BlockMark mark = raw == null || segment.role() == Role.PAGE_FURNITURE ? null : BlockMark.on(raw, said);
             paragraphs.add(new Placed(
-                    segment.role(), new Paragraph(segment.kind(), raw, false, false, false, List.copyOf(lines))));
+                    segment.role(), new Paragraph(segment.kind(), raw, mark, false, false, false, List.copyOf(lines))));
             lines.clear();
         }
         return paragraphs;
@@ -263,7 +281,8 @@ public record ReadingText(List<Section> sections) {
             boolean ends = item
                     && (i + 1 == together.size()
                             || together.get(i + 1).paragraph().kind() != BlockKind.LIST_ITEM);
-            paragraphs.add(new Paragraph(each.kind(), each.raw(), each.title(), begins, ends, each.lines()));
+            paragraphs.add(
+                    new Paragraph(each.kind(), each.place(), each.mark(), each.title(), begins, ends, each.lines()));
         }
         return paragraphs;
     }

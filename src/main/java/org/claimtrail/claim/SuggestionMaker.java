@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.ReadingDecisions;
 import org.claimtrail.article.VersionReady;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.article.VersionsMoved;
@@ -26,10 +27,10 @@ import org.claimtrail.text.Span;
 import org.jboss.logging.Logger;
 
 /**
- * Finds the claims of the version before in each new text, and lets the engine go through it, on a thread of its own and with
- * no transaction open: a long text takes as long as it takes. What failed is tried again, ever later; what nothing announced
- * (another process was killed over it, an appearance went while it was placed) is looked for while there is nothing to do.
- * Texts that an older engine went through are gone through again.
+ * Repeats in each new text what was said of the blocks of the version before, finds the claims of that again, and lets the
+ * engine go through it, on a thread of its own and with no transaction open: a long text takes as long as it takes. What failed
+ * is tried again, ever later; what nothing announced (another process was killed over it, an appearance went while it was
+ * placed) is looked for while there is nothing to do. Texts that an older engine went through are gone through again.
  */
 @ApplicationScoped
 class SuggestionMaker {
@@ -73,6 +74,7 @@ class SuggestionMaker {
     private final QuotationEngine engine;
     private final Articles articles;
     private final Suggestions suggestions;
+    private final ReadingDecisions reading;
     private final Placing placing;
     private final CarriedDecisions decisions;
     private final DelayQueue<Due> versions = new DelayQueue<>();
@@ -85,11 +87,13 @@ class SuggestionMaker {
             QuotationEngine engine,
             Articles articles,
             Suggestions suggestions,
+            ReadingDecisions reading,
             Placing placing,
             CarriedDecisions decisions) {
         this.engine = engine;
         this.articles = articles;
         this.suggestions = suggestions;
+        this.reading = reading;
         this.placing = placing;
         this.decisions = decisions;
     }
@@ -174,6 +178,7 @@ class SuggestionMaker {
     private void make(Due due) {
         long version = due.version();
         try {
+            if (!suggestions.complete(version)) reading.carry(version);
             placing.place(version);
             Map<Span, Long> decided = decisions.before(version);
             List<Quotation> found = suggestions.madeBy(engine.version(), version) ? null : found(version);

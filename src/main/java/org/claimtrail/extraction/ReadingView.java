@@ -160,6 +160,23 @@ public final class ReadingView {
         return stretches;
     }
 
+    /** What a stretch of the raw text says, on one line; without running heads and page numbers that interrupt it. */
+    public String shown(Span rawStretch) {
+        StringBuilder words = new StringBuilder();
+        for (Span stretch : toView(rawStretch)) {
+            if (words.length() > 0 && isPageFurniture(stretch)) continue;
+            if (words.length() > 0) words.append(' ');
+            words.append(new String(view, stretch.begin(), stretch.length()));
+        }
+        return words.toString();
+    }
+
+    private boolean isPageFurniture(Span stretch) {
+        return segments.stream()
+                .anyMatch(segment ->
+                        segment.role() == Role.PAGE_FURNITURE && segment.span().contains(stretch));
+    }
+
     /**
      * A stretch of the view, cut where it is not letter for letter what stands in the raw text.
      *

@@ -103,6 +103,21 @@ public interface HistoryMessages {
     @Message("made a version an article of its own again")
     String article_separated();
 
+    @Message("said what a part of the text is")
+    String article_block_marked();
+
+    @Message("took back what was said of a part of the text")
+    String article_block_unmarked();
+
+    @Message("kept what was said of parts of the text that stand unchanged in a newer version")
+    String article_blocks_carried();
+
+    @Message("had letters shown as they were meant")
+    String article_letters_repaired();
+
+    @Message("had letters shown as they came")
+    String article_letters_unrepaired();
+
     @Message("corrected the metadata")
     String article_corrected();
 

@@ -61,6 +61,7 @@ class ChangesTest {
                 "en",
                 null,
                 null,
-                null);
+                null,
+                Decisions.NONE);
     }
 }

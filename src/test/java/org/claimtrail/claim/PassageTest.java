@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.claimtrail.article.Decisions;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Refusal;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PassageTest {
     static final VersionText TEXT =
-            new VersionText(1, 2, 1, "A title", "😀 one \n\t two", List.of(), "en", null, null, null);
+            new VersionText(1, 2, 1, "A title", "😀 one \n\t two", List.of(), "en", null, null, null, Decisions.NONE);
 
     @Test
     void blanksAtTheEndsAreNoPartOfIt() {
@@ -30,7 +31,8 @@ class PassageTest {
 
     @Test
     void aWholeBookIsNoPassage() {
-        VersionText book = new VersionText(1, 2, 1, "", "a".repeat(9000), List.of(), null, null, null, null);
+        VersionText book =
+                new VersionText(1, 2, 1, "", "a".repeat(9000), List.of(), null, null, null, null, Decisions.NONE);
         assertThrows(Refusal.class, () -> Passage.of(book, 0, Passage.LONGEST + 1));
         assertEquals(
                 Passage.LONGEST, Passage.of(book, 0, Passage.LONGEST).span().length());

@@ -233,6 +233,26 @@ class ReadingInBrowserTest {
         assertEquals("", Chromium.accessibilityProblems(page));
     }
 
+    @Test
+    void aBlockIsSetAsideAndTakenBackWithTheKeyboard() {
+        long article = articles.ready("Harbour", "Home, News, Contact\nThe harbour is quiet today.\n");
+        page.navigate("/articles/" + article);
+        page.locator("#b0 .block-button").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/articles/" + article + "#b0");
+        Locator folded = page.locator("details.boilerplate");
+        PlaywrightAssertions.assertThat(folded).containsText("Home, News, Contact");
+        if (!(Boolean) folded.evaluate("each => each.open")) page.click("details.boilerplate summary");
+        PlaywrightAssertions.assertThat(folded).containsText("Set aside by ana");
+        assertEquals("", Chromium.accessibilityProblems(page));
+        select("Home, News");
+        PlaywrightAssertions.assertThat(page.locator("#selection-tools")).isVisible();
+        assertTrue(
+                page.locator("#selection-tools a").first().getAttribute("href").endsWith("&begin=0&end=10"));
+        page.click("#b0 button");
+        PlaywrightAssertions.assertThat(folded).hasCount(0);
+    }
+
     /** Without white space and hyphens; ligatures as the letters that they join. */
     private static String letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");

@@ -38,6 +38,7 @@ class ReadingTextTest {
         List<ReadingText.Run> runs = runs(ReadingText.of(
                 ReadingView.of("one two three", List.of()),
                 List.of(mark("s1", 0, 7, "direct"), mark("s2", 4, 13, "indirect unsure"), mark("s3", 4, 7, "direct")),
+                List.of(),
                 ""));
         assertEquals(
                 List.of(
@@ -59,6 +60,7 @@ class ReadingTextTest {
                         new Mark("a1", new Span(0, 7), "claim", "/claims/1"),
                         new Mark("a2", new Span(4, 7), "claim", "/claims/2"),
                         mark("s3", 4, 5, "direct")),
+                List.of(),
                 "");
         assertEquals(
                 List.of("/claims/1", "/claims/2", "/claims/2"),
@@ -76,6 +78,7 @@ class ReadingTextTest {
                                 new Block(new Span(6, 12), BlockKind.PARAGRAPH, true),
                                 new Block(new Span(13, 17), BlockKind.LIST_ITEM, false),
                                 new Block(new Span(18, 23), BlockKind.LIST_ITEM, false))),
+                List.of(),
                 List.of(),
                 "Title ");
         assertEquals(
@@ -100,8 +103,8 @@ class ReadingTextTest {
                 block(raw, "and for oth-\ners too.", BlockKind.PARAGRAPH),
                 block(raw, "13", BlockKind.PAGE_FURNITURE));
         Span across = new Span(raw.indexOf("peace"), raw.indexOf(" too"));
-        ReadingText reading =
-                ReadingText.of(ReadingView.of(raw, blocks), List.of(new Mark("s1", across, "direct", null)), null);
+        ReadingText reading = ReadingText.of(
+                ReadingView.of(raw, blocks), List.of(new Mark("s1", across, "direct", null)), List.of(), null);
         assertEquals(
                 List.of("MAIN 1", "PAGE_FURNITURE 2"),
                 reading.sections().stream()
@@ -115,13 +118,14 @@ class ReadingTextTest {
                         .toList());
         assertEquals(
                 new Span(0, raw.indexOf(" too") + 5),
-                reading.sections().get(0).paragraphs().get(0).raw());
+                reading.sections().get(0).paragraphs().get(0).place());
     }
 
     @Test
     void aRunSaysWhereItEndsOnlyIfThatCannotBeCounted() {
         List<Block> blocks = List.of(new Block(new Span(0, 12), BlockKind.PARAGRAPH, true));
-        List<ReadingText.Run> runs = runs(ReadingText.of(ReadingView.of("The o\uFB03ce  is", blocks), List.of(), ""));
+        List<ReadingText.Run> runs =
+                runs(ReadingText.of(ReadingView.of("The o\uFB03ce  is", blocks), List.of(), List.of(), ""));
         assertEquals(
                 List.of("The o", "ffi", "ce", " ", "is"),
                 runs.stream().map(ReadingText.Run::text).toList());
@@ -137,7 +141,7 @@ class ReadingTextTest {
         Random random = new Random(seed);
         CodePoints points = CodePoints.of(text);
         List<Mark> marks = marks(random, points.length());
-        ReadingText reading = ReadingText.of(ReadingView.verbatim(text), marks, null);
+        ReadingText reading = ReadingText.of(ReadingView.verbatim(text), marks, List.of(), null);
         StringBuilder whole = new StringBuilder();
         for (ReadingText.Run run : runs(reading)) {
             Span span = new Span(
@@ -165,7 +169,7 @@ class ReadingTextTest {
         CodePoints points = CodePoints.of(text);
         List<Mark> marks = marks(random, points.length());
         for (ReadingView view : displays(text, blocks(random, points.length()))) {
-            List<ReadingText.Run> runs = runs(ReadingText.of(view, marks, "Zoë"));
+            List<ReadingText.Run> runs = runs(ReadingText.of(view, marks, List.of(), "Zoë"));
             Set<String> ids = new HashSet<>();
             for (ReadingText.Run run : runs) run.starting().forEach(mark -> assertTrue(ids.add(mark.id())));
             for (Mark mark : marks) {
@@ -191,7 +195,7 @@ class ReadingTextTest {
         CodePoints points = CodePoints.of(text);
         List<Mark> marks = marks(random, points.length());
         for (ReadingView view : displays(text, blocks(random, points.length()))) {
-            List<ReadingText.Run> runs = runs(ReadingText.of(view, marks, null));
+            List<ReadingText.Run> runs = runs(ReadingText.of(view, marks, List.of(), null));
             int letters = runs.stream().mapToInt(ReadingTextTest::length).sum();
             int one = Math.floorMod(from, letters + 1);
             int other = Math.floorMod(to, letters + 1);

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.ReadingDecisions;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.history.Actor;
@@ -39,6 +40,9 @@ class SuggestionMakerTest {
 
     @Inject
     Suggestions suggestions;
+
+    @Inject
+    ReadingDecisions reading;
 
     @Inject
     Placing placing;
@@ -113,7 +117,8 @@ class SuggestionMakerTest {
                     .executeUpdate();
         });
         assertTrue(suggestions.versionsWithoutRun().contains(version));
-        SuggestionMaker atTheNextStart = new SuggestionMaker(engine, articles, suggestions, placing, decisions);
+        SuggestionMaker atTheNextStart =
+                new SuggestionMaker(engine, articles, suggestions, reading, placing, decisions);
         atTheNextStart.start(null);
         testArticles.awaitSuggestions(article);
         assertEquals(2, count(version));

@@ -73,6 +73,7 @@ class ReadingViewTest {
                         .map(segment -> segment.role() + " " + segment.text())
                         .toList());
         Span across = find(view, "in peace, and for others");
+        assertEquals("in peace, and for others", view.shown(view.toRaw(across)));
         assertEquals(
                 "in peace,\n\n12\n\nHarbour Gazette\n\nand for others",
                 CodePoints.of(raw).slice(view.toRaw(across)));

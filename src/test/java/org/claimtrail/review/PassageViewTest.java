@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.claimtrail.article.Decisions;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.text.Span;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,6 @@ class PassageViewTest {
     }
 
     private static VersionText text(String raw) {
-        return new VersionText(3, 4, 1, "Register", raw, List.of(), "en", null, null, null);
+        return new VersionText(3, 4, 1, "Register", raw, List.of(), "en", null, null, null, Decisions.NONE);
     }
 }

@@ -1,0 +1,189 @@
+package org.claimtrail.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.text.Anchor;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Relocated;
+import org.claimtrail.text.Relocation;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.ETags;
+import org.claimtrail.web.Problem;
+
+/** What people decide about how a text is read: what of it is the article, and whether its letters are repaired. */
+@ApplicationScoped
+public class ReadingDecisions {
+    static final String MAIN = "main";
+    static final String BOILERPLATE = "boilerplate";
+
+    /** In code points; a longer quotation would fill the history. */
+    private static final int LONGEST_EXCERPT = 120;
+
+    private final EntityManager entities;
+    private final Articles articles;
+    private final ArticleVersions versions;
+    private final History history;
+    private final Clock clock;
+
+    ReadingDecisions(
+            EntityManager entities, Articles articles, ArticleVersions versions, History history, Clock clock) {
+        this.entities = entities;
+        this.articles = articles;
+        this.versions = versions;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Says that a stretch belongs to the article, or that it does not; in place of what was said of parts of it.
+     *
+     * @param seen the version of the reading that the decision was made on; refused as {@link Problem#CHANGED_MEANWHILE}
+     *     when it is no longer the stored one
+     */
+    @Transactional
+    public void mark(long versionId, Span span, boolean main, int seen, Actor by) {
+        ReadingState state = changing(versionId, seen);
+        VersionText text = articles.text(versionId);
+        CodePoints points = CodePoints.of(text.rawText());
+        if (span.end() > points.length() || points.slice(span).isBlank()) throw Problem.INVALID_INPUT.refusal();
+        List<StoredMark> there = inForce(versionId);
+        boolean said = there.stream().anyMatch(mark -> mark.span().equals(span) && mark.main == main);
+        if (said && role(text, span).equals(name(main))) return;
+        there.stream().filter(mark -> span.contains(mark.span())).forEach(mark -> mark.undo(by.id(), clock.instant()));
+        entities.persist(new StoredMark(versionId, span, main, by.id(), clock.instant()));
+        changed(state, text, "article.block-marked", span, by);
+    }
+
+    /** Takes back what was said of a stretch or parts of it; refused as {@link Problem#NOT_FOUND} if nothing was. */
+    @Transactional
+    public void unmark(long versionId, Span span, int seen, Actor by) {
+        ReadingState state = changing(versionId, seen);
+        VersionText text = articles.text(versionId);
+        List<StoredMark> there = inForce(versionId).stream()
+                .filter(mark -> mark.span().overlaps(span))
+                .toList();
+        if (there.isEmpty()) throw Problem.NOT_FOUND.refusal();
+        there.forEach(mark -> mark.undo(by.id(), clock.instant()));
+        changed(state, text, "article.block-unmarked", span, by);
+    }
+
+    /** Has letters that were read in the wrong encoding shown as they were meant, or as they are. */
+    @Transactional
+    public void repair(long versionId, boolean repaired, int seen, Actor by) {
+        ReadingState state = changing(versionId, seen);
+        if (state.repaired == repaired) return;
+        state.repaired = repaired;
+        state.version++;
+        VersionText text = articles.text(versionId);
+        history.record(
+                by,
+                repaired ? "article.letters-repaired" : "article.letters-unrepaired",
+                Subject.article(text.articleId()),
+                null,
+                Map.of("versionNumber", text.number()));
+    }
+
+    /**
+     * Says of a new version what was said of the one before, where the same words stand in it beyond doubt. Nothing happens
+     * the second time.
+     */
+    @Transactional
+    public void carry(long versionId) {
+        Optional<Long> previous = versions.before(versionId);
+        if (previous.isEmpty()) return;
+        List<StoredMark> before = inForce(previous.get());
+        if (before.isEmpty() || hasMarks(versionId)) return;
+        VersionText earlier = articles.text(previous.get());
+        VersionText text = articles.text(versionId);
+        Relocation relocation = new Relocation(earlier.rawText(), text.rawText());
+        List<StoredMark> carried = new ArrayList<>();
+        for (StoredMark mark : before) {
+            Relocated found = relocation.of(Anchor.of(earlier.rawText(), mark.span()));
+            if (found.certain()) carried.add(mark.in(versionId, found.span()));
+        }
+        if (carried.isEmpty()) return;
+        changing(versionId, ETags.ANY).version++;
+        carried.forEach(entities::persist);
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("versionNumber", text.number());
+        after.put("blocks", carried.size());
+        history.record(Actor.APPLICATION, "article.blocks-carried", Subject.article(text.articleId()), null, after);
+    }
+
+    private boolean hasMarks(long versionId) {
+        return entities.createQuery("select count(*) from StoredMark m where m.articleVersionId = ?1", Long.class)
+                        .setParameter(1, versionId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The state of the text, which nobody else changes until the transaction ends. */
+    private ReadingState changing(long versionId, int seen) {
+        if (entities.find(ArticleVersion.class, versionId, LockModeType.PESSIMISTIC_WRITE) == null)
+            throw Problem.NOT_FOUND.refusal();
+        ReadingState state = entities.find(ReadingState.class, versionId);
+        if (state == null) {
+            state = new ReadingState(versionId);
+            entities.persist(state);
+        }
+        ETags.check(seen, state.version);
+        return state;
+    }
+
+    private List<StoredMark> inForce(long versionId) {
+        return entities.createQuery(
+                        "from StoredMark m where m.articleVersionId = ?1 and m.undoneAt is null order by m.id",
+                        StoredMark.class)
+                .setParameter(1, versionId)
+                .getResultList();
+    }
+
+    private void changed(ReadingState state, VersionText before, String action, Span span, Actor by) {
+        state.version++;
+        entities.flush();
+        VersionText text = articles.text(state.articleVersionId);
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("role", role(text, span));
+        after.put("quote", excerpt(text, span));
+        after.put("versionNumber", text.number());
+        history.record(by, action, Subject.article(text.articleId()), Map.of("role", role(before, span)), after);
+    }
+
+    /** What most of a stretch is. */
+    private static String role(VersionText text, Span span) {
+        long main = text.blocks().stream()
+                .filter(block -> block.main() && block.span().overlaps(span))
+                .mapToLong(block -> Math.min(block.span().end(), span.end())
+                        - Math.max(block.span().begin(), span.begin()))
+                .sum();
+        return name(2 * main >= span.length());
+    }
+
+    /** Refused as {@link Problem#INVALID_INPUT} unless it holds anything. */
+    static Span stretch(int begin, int end) {
+        if (begin < 0 || begin >= end) throw Problem.INVALID_INPUT.refusal();
+        return new Span(begin, end);
+    }
+
+    private static String name(boolean main) {
+        return main ? MAIN : BOILERPLATE;
+    }
+
+    private static String excerpt(VersionText text, Span span) {
+        int end = Math.min(span.end(), span.begin() + LONGEST_EXCERPT);
+        String words =
+                CodePoints.of(text.rawText()).slice(new Span(span.begin(), end)).strip();
+        return end < span.end() ? words + "…" : words;
+    }
+}
