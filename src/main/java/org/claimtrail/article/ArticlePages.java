@@ -53,9 +53,14 @@ class ArticlePages {
             FormErrors errors)
             implements TemplateInstance {}
 
+    /** @param chosen none yet */
+    @CheckedTemplate(basePath = "article")
+    record suggestions(String typed, Long chosen, List<OfferedArticle> offered) implements TemplateInstance {}
+
     private static final int OUTLETS_TO_CHOOSE_FROM = 500;
 
     private final Articles articles;
+    private final EarlierArticles earlierArticles;
     private final Outlets outlets;
     private final Downloads downloads;
     private final MetadataChecks checks;
@@ -67,6 +72,7 @@ class ArticlePages {
 
     ArticlePages(
             Articles articles,
+            EarlierArticles earlierArticles,
             Outlets outlets,
             Downloads downloads,
             MetadataChecks checks,
@@ -76,6 +82,7 @@ class ArticlePages {
             Texts texts,
             PageContext page) {
         this.articles = articles;
+        this.earlierArticles = earlierArticles;
         this.outlets = outlets;
         this.downloads = downloads;
         this.checks = checks;
@@ -104,6 +111,14 @@ class ArticlePages {
                 outlets.offered(criteria.outletId(), OUTLETS_TO_CHOOSE_FROM),
                 LanguageOption.named(articles.languages().stream(), locale.locale()),
                 settings.importsDirectory().toString());
+    }
+
+    /** Articles to choose from while somebody types. */
+    @GET
+    @Path("suggestions")
+    public TemplateInstance suggest(@RestQuery String earlier) {
+        String typed = earlier == null ? "" : earlier.strip();
+        return new suggestions(typed, null, earlierArticles.offer(typed));
     }
 
     @GET

@@ -14,7 +14,9 @@ import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.Arrival.Way;
+import org.claimtrail.article.EarlierArticles;
 import org.claimtrail.article.MetadataChecks;
+import org.claimtrail.article.OfferedArticle;
 import org.claimtrail.article.Stated;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Problem;
@@ -23,6 +25,7 @@ import org.claimtrail.web.Settings;
 import org.claimtrail.web.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The page where files are dropped and texts are pasted. */
@@ -32,8 +35,33 @@ class BringInPages {
     /** @param batch that the files of this page go into, one by one or all at once */
     @CheckedTemplate(basePath = "intake")
     record bringIn(
-            String batch, Limits limits, Paste typed, String dropFolder, FormErrors fileErrors, FormErrors textErrors)
+            String batch,
+            Limits limits,
+            Paste typed,
+            Earlier fileEarlier,
+            Earlier textEarlier,
+            String dropFolder,
+            FormErrors fileErrors,
+            FormErrors textErrors)
             implements TemplateInstance {}
+
+    /**
+     * The article that something is a newer version of.
+     *
+     * @param chosen its number, if it was chosen among the offered
+     */
+    record Earlier(String typed, Long chosen, List<OfferedArticle> offered) {
+        static final Earlier NONE = new Earlier("", null, List.of());
+
+        /** What counts: the choice, else what was typed. */
+        String named() {
+            return chosen == null ? typed : chosen.toString();
+        }
+
+        public boolean open() {
+            return !typed.isEmpty() || !offered.isEmpty();
+        }
+    }
 
     /** What is taken in at most; sizes in bytes. */
     record Limits(int files, long fileSize, long requestSize) {}
@@ -53,6 +81,7 @@ class BringInPages {
 
     private final Intake intake;
     private final Uploads uploads;
+    private final EarlierArticles earlier;
     private final MetadataChecks checks;
     private final Settings settings;
     private final MemorySize requestSize;
@@ -62,6 +91,7 @@ class BringInPages {
     BringInPages(
             Intake intake,
             Uploads uploads,
+            EarlierArticles earlier,
             MetadataChecks checks,
             Settings settings,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize requestSize,
@@ -69,6 +99,7 @@ class BringInPages {
             Texts texts) {
         this.intake = intake;
         this.uploads = uploads;
+        this.earlier = earlier;
         this.checks = checks;
         this.settings = settings;
         this.requestSize = requestSize;
@@ -76,21 +107,29 @@ class BringInPages {
         this.texts = texts;
     }
 
+    /** @param versionOf the article that a newer version is to be brought in of */
     @GET
-    public TemplateInstance show() {
-        return page(Paste.EMPTY, FormErrors.none(), FormErrors.none());
+    public TemplateInstance show(@RestQuery("version-of") Long versionOf) {
+        Earlier named = versionOf == null ? Earlier.NONE : earlier(versionOf.toString(), null);
+        Earlier chosen = named.offered().isEmpty()
+                ? Earlier.NONE
+                : new Earlier("", named.offered().get(0).id(), named.offered());
+        return page(Paste.EMPTY, chosen, Earlier.NONE, FormErrors.none(), FormErrors.none());
     }
 
     /** All files at once, from browsers without script. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@RestForm(Uploads.FILES) List<FileUpload> parts) {
+    public Response upload(
+            @RestForm(Uploads.FILES) List<FileUpload> parts, @RestForm String earlier, @RestForm Long versionOf) {
         FormErrors errors = new FormErrors();
         String batch = intake.newBatch();
         List<Incoming> files = uploads.of(parts);
         uploads.check(errors, batch, files);
-        if (errors.any()) return invalid(page(Paste.EMPTY, errors, FormErrors.none()));
-        intake.take(batch, files, Way.UPLOAD, me.actor());
+        Earlier typed = earlier(earlier, versionOf);
+        Long article = uploads.versionOf(errors, "earlier", typed.named(), batch, files);
+        if (errors.any()) return invalid(page(Paste.EMPTY, typed, Earlier.NONE, errors, FormErrors.none()));
+        intake.take(batch, Incoming.newerThan(article, files), Way.UPLOAD, me.actor());
         return progress(batch);
     }
 
@@ -101,17 +140,31 @@ class BringInPages {
             @RestForm String outlet,
             @RestForm String byline,
             @RestForm String publishedOn,
-            @RestForm String text) {
+            @RestForm String text,
+            @RestForm String earlier,
+            @RestForm Long versionOf) {
         FormErrors errors = new FormErrors();
         Stated stated = checks.stated(errors, title, byline, outlet, publishedOn, null);
         if (stated.title() == null)
             errors.add("title", texts.of(IntakeMessages.class).no_title());
         uploads.check(errors, text);
+        Earlier typed = earlier(earlier, versionOf);
+        Long article = uploads.versionOf(errors, "textEarlier", typed.named());
         if (errors.any())
-            return invalid(page(new Paste(title, outlet, byline, publishedOn, text), FormErrors.none(), errors));
+            return invalid(page(
+                    new Paste(title, outlet, byline, publishedOn, text),
+                    Earlier.NONE,
+                    typed,
+                    FormErrors.none(),
+                    errors));
         String batch = intake.newBatch();
-        intake.take(batch, withPlainLineEnds(text), stated, Way.PASTE, me.actor());
+        intake.take(batch, withPlainLineEnds(text), stated.newerThan(article), Way.PASTE, me.actor());
         return progress(batch);
+    }
+
+    private Earlier earlier(String typed, Long chosen) {
+        String words = typed == null ? "" : typed.strip();
+        return new Earlier(words, chosen, earlier.offer(chosen == null ? words : chosen.toString()));
     }
 
     /** Forms are sent with the line ends of 1970s printers, whatever was typed. */
@@ -119,10 +172,18 @@ class BringInPages {
         return text.replace("\r\n", "\n");
     }
 
-    private bringIn page(Paste typed, FormErrors fileErrors, FormErrors textErrors) {
+    private bringIn page(
+            Paste typed, Earlier fileEarlier, Earlier textEarlier, FormErrors fileErrors, FormErrors textErrors) {
         Limits limits = new Limits(settings.maxFilesPerUpload(), settings.maxFileSize(), requestSize.asLongValue());
         return new bringIn(
-                intake.newBatch(), limits, typed, settings.importsDirectory().toString(), fileErrors, textErrors);
+                intake.newBatch(),
+                limits,
+                typed,
+                fileEarlier,
+                textEarlier,
+                settings.importsDirectory().toString(),
+                fileErrors,
+                textErrors);
     }
 
     private static Response invalid(bringIn page) {

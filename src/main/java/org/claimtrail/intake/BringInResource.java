@@ -33,8 +33,19 @@ class BringInResource {
     /** What was accepted together; the same list can be asked for again by its batch. */
     record Accepted(String batch, List<Upload> uploads) {}
 
-    /** An article as text. */
-    record NewText(String title, String text, String byline, String outlet, String publishedOn, String language) {}
+    /**
+     * An article as text.
+     *
+     * @param versionOf number of the article that this is a newer version of, or its address; may be left out
+     */
+    record NewText(
+            String title,
+            String text,
+            String byline,
+            String outlet,
+            String publishedOn,
+            String language,
+            String versionOf) {}
 
     private static final String UPLOADS = "/api/v1/uploads";
 
@@ -71,9 +82,11 @@ class BringInResource {
         if (stated.title() == null)
             errors.add("title", texts.of(IntakeMessages.class).no_title());
         uploads.check(errors, brought.text());
+        Long article = uploads.versionOf(errors, "versionOf", brought.versionOf());
         if (errors.any()) return problems.invalid(errors);
         String batch = intake.newBatch();
-        return accepted(batch, List.of(intake.take(batch, brought.text(), stated, Way.API, me.actor())));
+        long id = intake.take(batch, brought.text(), stated.newerThan(article), Way.API, me.actor());
+        return accepted(batch, List.of(id));
     }
 
     @POST
@@ -82,15 +95,17 @@ class BringInResource {
             summary = "Brings files in",
             description =
                     "Any number of parts named files. Answers as soon as all are safely stored; follow the Location"
-                            + " to see them become articles.")
+                            + " to see them become articles. With a part named versionOf, the number or the address of"
+                            + " an article, the file (only one, and no archive) becomes the next version of that.")
     @APIResponseSchema(value = Accepted.class, responseCode = "202")
-    public Response bringFiles(@RestForm(Uploads.FILES) List<FileUpload> parts) {
+    public Response bringFiles(@RestForm(Uploads.FILES) List<FileUpload> parts, @RestForm String versionOf) {
         FormErrors errors = new FormErrors();
         String batch = intake.newBatch();
         List<Incoming> files = uploads.of(parts);
         uploads.check(errors, batch, files);
+        Long article = uploads.versionOf(errors, "versionOf", versionOf, batch, files);
         if (errors.any()) return problems.invalid(errors);
-        return accepted(batch, intake.take(batch, files, Way.API, me.actor()));
+        return accepted(batch, intake.take(batch, Incoming.newerThan(article, files), Way.API, me.actor()));
     }
 
     private Response accepted(String batch, List<Long> ids) {

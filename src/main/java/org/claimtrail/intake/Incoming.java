@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.Stored;
 
@@ -33,5 +34,13 @@ record Incoming(String name, long size, Stated stated, String sha256, Bytes byte
     /** Whether these bytes are the ones that were to be kept. */
     boolean is(Stored kept) {
         return sha256 == null || kept.equals(new Stored(sha256, size));
+    }
+
+    /** The same files, said to be newer versions of an article; of none if that is null. */
+    static List<Incoming> newerThan(Long article, List<Incoming> files) {
+        return files.stream()
+                .map(file -> new Incoming(
+                        file.name(), file.size(), file.stated().newerThan(article), file.sha256(), file.bytes()))
+                .toList();
     }
 }

@@ -41,6 +41,9 @@ class IntakeItem {
     LocalDate givenPublishedOn;
     String givenLanguage;
     String givenCanonicalUrl;
+    /** The article that it was said to be a newer version of. */
+    Long versionOf;
+
     boolean plainText;
     String arrivedThrough;
     Long uploadedBy;
@@ -78,6 +81,7 @@ class IntakeItem {
         this.givenPublishedOn = stated.publishedOn();
         this.givenLanguage = stated.language();
         this.givenCanonicalUrl = stated.canonicalUrl();
+        this.versionOf = stated.versionOf();
         this.arrivedThrough = arrival.way().slug();
         this.uploadedBy = arrival.by().id();
         this.uploadedAt = arrival.at();
@@ -131,7 +135,8 @@ class IntakeItem {
     }
 
     Stated stated() {
-        return new Stated(givenTitle, givenByline, givenOutlet, givenPublishedOn, givenLanguage, givenCanonicalUrl);
+        return new Stated(
+                givenTitle, givenByline, givenOutlet, givenPublishedOn, givenLanguage, givenCanonicalUrl, versionOf);
     }
 
     /** Begins with it. */

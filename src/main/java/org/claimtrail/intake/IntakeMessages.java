@@ -373,6 +373,27 @@ public interface IntakeMessages {
             "It should tell about the file beside it but is not written as the help describes, so that file came in without it. Correct the article by hand.")
     String because_failed_sidecar();
 
+    @Message(
+            "It holds several files, so it cannot be a newer version of one article. Unpack it and bring in the one file that is.")
+    String because_failed_not_one_version();
+
+    @Message("Only one file at a time can be a newer version of an article.")
+    String one_newer_version();
+
+    @Message(
+            "There is no such article here. Choose one of those offered, or give the number or the address of its page.")
+    String no_such_article();
+
+    @Message("This is a newer version of an article")
+    String newer_version();
+
+    @Message("Which article")
+    String which_article();
+
+    @Message(
+            "Words of its title, or the number or address of its page. Without it, a text from a known address becomes the next version of the article from there by itself.")
+    String which_article_hint();
+
     @Message("It tells about the file beside it but came when that one had been taken in. Correct the article by hand.")
     String because_failed_sidecar_late();
 

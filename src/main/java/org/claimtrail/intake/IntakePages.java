@@ -95,16 +95,22 @@ class IntakePages {
     @Path("{batch:" + Intake.BATCH + "}/files")
     @RolesAllowed(Roles.REVIEWER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response add(@RestPath String batch, @RestForm(Uploads.FILES) List<FileUpload> parts) {
+    public Response add(
+            @RestPath String batch,
+            @RestForm(Uploads.FILES) List<FileUpload> parts,
+            @RestForm String earlier,
+            @RestForm Long versionOf) {
         FormErrors errors = new FormErrors();
         List<Incoming> files = uploads.of(parts);
         uploads.check(errors, batch, files);
+        String named = versionOf == null ? earlier : versionOf.toString();
+        Long article = uploads.versionOf(errors, "earlier", named, batch, files);
         if (errors.any())
             return Response.status(Problem.INVALID_INPUT.status())
                     .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .entity(errors.of(Uploads.FILES))
+                    .entity(errors.all().get(0).message())
                     .build();
-        intake.take(batch, files, Way.UPLOAD, me.actor());
+        intake.take(batch, Incoming.newerThan(article, files), Way.UPLOAD, me.actor());
         return Response.created(URI.create("/intake/" + batch)).build();
     }
 

@@ -41,6 +41,8 @@ record Outcome(State state, String reason, String mediaType) {
     static final Outcome NO_ROOM_YET = new Outcome(State.FAILED, "no-room-yet", null);
     /** A folder in the drop folder that the server may not look into. */
     static final Outcome UNREADABLE_FOLDER = new Outcome(State.FAILED, "unreadable-folder", null);
+    /** What was said to be a newer version of an article holds several files. */
+    static final Outcome NOT_ONE_VERSION = new Outcome(State.FAILED, "not-one-version", null);
     /** An error of ours, told in the log. */
     static final Outcome INTERNAL = new Outcome(State.FAILED, "internal", null);
 

@@ -19,6 +19,7 @@ import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.NewArticle;
 import org.claimtrail.article.Within;
+import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.history.Actor;
 import org.claimtrail.web.Problem;
@@ -167,6 +168,9 @@ class Queue {
                     articles.add(new NewArticle(item.original(), extracted, item.stated(), arrival(item)));
             item.end(Outcome.of(added, result), added.articleId(), clock.instant());
             if (added.kind() == Articles.Added.Kind.KNOWN) return;
+        } else if (item.versionOf != null && result.extraction() instanceof Container) {
+            item.end(Outcome.NOT_ONE_VERSION, null, clock.instant());
+            return;
         } else {
             item.end(Outcome.of(result), null, clock.instant());
         }

@@ -2,6 +2,10 @@ package org.claimtrail.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.claimtrail.article.EarlierArticles;
+import org.claimtrail.article.OfferedArticle;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Formats;
 import org.claimtrail.web.Settings;
@@ -16,13 +20,18 @@ class Uploads {
 
     static final String FILES = "files";
 
+    /** What is sure to hold several files; what only turns out to is told when it is read. */
+    private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(?:zip|tar|tgz|tar\\.\\w+|7z|rar|mbox)$");
+
     private final Settings settings;
     private final Items items;
+    private final EarlierArticles earlier;
     private final Texts texts;
 
-    Uploads(Settings settings, Items items, Texts texts) {
+    Uploads(Settings settings, Items items, EarlierArticles earlier, Texts texts) {
         this.settings = settings;
         this.items = items;
+        this.earlier = earlier;
         this.texts = texts;
     }
 
@@ -44,6 +53,30 @@ class Uploads {
         for (Incoming file : files)
             if (file.size() > settings.maxFileSize())
                 errors.add(FILES, words.large_file(FileNames.clean(file.name()), Formats.size(settings.maxFileSize())));
+    }
+
+    /**
+     * The article that what comes in is said to be a newer version of, null when none is named. Only one file can be that.
+     *
+     * @param field where errors stand
+     * @param named a number or an address; may be null
+     */
+    Long versionOf(FormErrors errors, String field, String named, String batch, List<Incoming> files) {
+        Long article = versionOf(errors, field, named);
+        if (article == null) return null;
+        IntakeMessages words = texts.of(IntakeMessages.class);
+        if (items.brought(batch) + files.size() > 1) errors.add(field, words.one_newer_version());
+        else if (files.stream().anyMatch(file -> ARCHIVE.matcher(file.name()).find()))
+            errors.add(field, words.because_failed_not_one_version());
+        return article;
+    }
+
+    /** The same for a text. */
+    Long versionOf(FormErrors errors, String field, String named) {
+        if (named == null || named.isBlank()) return null;
+        Optional<OfferedArticle> article = earlier.named(named);
+        if (article.isEmpty()) errors.add(field, texts.of(IntakeMessages.class).no_such_article());
+        return article.map(OfferedArticle::id).orElse(null);
     }
 
     /** Checks a pasted text; an error stands at the field text. */

@@ -45,6 +45,11 @@
       summary.textContent = words.many;
       return;
     }
+    const ofOne = new FormData(form);
+    if ((ofOne.get("versionOf") || ofOne.get("earlier")) && sent + running + waiting.length + files.length > 1) {
+      summary.textContent = words.one;
+      return;
+    }
     summary.textContent = "";
     for (const file of files) {
       const upload = { file, ...row(file) };
@@ -70,8 +75,8 @@
     running++;
     upload.state.textContent = words.uploading;
     upload.state.className = "source-note";
-    const body = new FormData();
-    body.append("files", upload.file, upload.file.name);
+    const body = new FormData(form);
+    body.set("files", upload.file, upload.file.name);
     const request = new XMLHttpRequest();
     request.open("POST", words.batch + "/files");
     request.setRequestHeader("Accept", "text/plain, */*;q=0.5");

@@ -46,6 +46,7 @@ class OutcomeTest {
                 Outcome.NO_ROOM,
                 Outcome.BAD_SIDECAR,
                 Outcome.LATE_SIDECAR,
+                Outcome.NOT_ONE_VERSION,
                 Outcome.of(new Result(new Extracted("text/plain", "x", List.of(), Metadata.NONE), List.of(), true)),
                 new Outcome(State.CANCELLED, null, null),
                 Outcome.INTERNAL);
