@@ -11,6 +11,7 @@ import org.claimtrail.text.Span;
  *
  * @param mark id of the mark in the text, and part of the card's own
  * @param suggestionId null where there was no suggestion
+ * @param read the quote as the reading view shows it
  * @param mention the speaker as the article names them there, may be null
  * @param name the speaker's name, as fully as it is known; null where nobody is named
  * @param speaker the linked speaker, or the known one that accepting would link; may be null
@@ -27,6 +28,7 @@ public record Card(
         Long suggestionId,
         String kind,
         String quote,
+        String read,
         String cue,
         String mention,
         String name,

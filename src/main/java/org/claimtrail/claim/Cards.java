@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.extraction.Block;
+import org.claimtrail.extraction.ReadingView;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
@@ -93,6 +94,7 @@ class Cards {
         views.inVersion(text.versionId())
                 .forEach(placed -> claims.put(placed.appearance().id(), placed));
         CodePoints points = CodePoints.of(text.rawText());
+        ReadingView view = text.view();
         List<Card> cards = new ArrayList<>();
         for (Data suggestion : suggestions) {
             ClaimViews.Placed placed =
@@ -100,10 +102,10 @@ class Cards {
             SpeakerRef speaker = suggestion.who() == null ? null : known.get(suggestion.who());
             cards.add(
                     placed == null
-                            ? undecided(suggestion, speaker, text, points)
-                            : linked(suggestion, placed, speaker, text));
+                            ? undecided(suggestion, speaker, text, points, view)
+                            : linked(suggestion, placed, speaker, text, view));
         }
-        claims.values().forEach(placed -> cards.add(unsuggested(placed, text)));
+        claims.values().forEach(placed -> cards.add(unsuggested(placed, text, view)));
         cards.sort(Comparator.comparing(Card::span).thenComparing(Card::mark));
         return cards;
     }
@@ -117,13 +119,15 @@ class Cards {
     }
 
     /** Also for what was dismissed, or whose claim is gone. */
-    private static Card undecided(Data suggestion, SpeakerRef known, VersionText text, CodePoints points) {
+    private static Card undecided(
+            Data suggestion, SpeakerRef known, VersionText text, CodePoints points, ReadingView view) {
         Span span = new Span(suggestion.begin(), suggestion.end());
         return new Card(
                 "s" + suggestion.id(),
                 suggestion.id(),
                 suggestion.kind(),
                 points.slice(span),
+                view.shown(span),
                 suggestion.cue(),
                 suggestion.mention(),
                 suggestion.name(),
@@ -144,7 +148,8 @@ class Cards {
                 span);
     }
 
-    private static Card linked(Data suggestion, ClaimViews.Placed placed, SpeakerRef known, VersionText text) {
+    private static Card linked(
+            Data suggestion, ClaimViews.Placed placed, SpeakerRef known, VersionText text, ReadingView view) {
         AppearanceView appearance = placed.appearance();
         SpeakerRef speaker = appearance.speaker();
         return new Card(
@@ -152,6 +157,7 @@ class Cards {
                 suggestion.id(),
                 appearance.kind(),
                 appearance.quote(),
+                view.shown(appearance.span()),
                 appearance.cue(),
                 appearance.speakerMention(),
                 speaker == null ? suggestion.name() : speaker.name(),
@@ -179,13 +185,14 @@ class Cards {
         return !around.isEmpty() && around.stream().noneMatch(Block::main);
     }
 
-    private static Card unsuggested(ClaimViews.Placed placed, VersionText text) {
+    private static Card unsuggested(ClaimViews.Placed placed, VersionText text, ReadingView view) {
         AppearanceView appearance = placed.appearance();
         return new Card(
                 "a" + appearance.id(),
                 null,
                 appearance.kind(),
                 appearance.quote(),
+                view.shown(appearance.span()),
                 appearance.cue(),
                 appearance.speakerMention(),
                 appearance.speaker() == null ? null : appearance.speaker().name(),

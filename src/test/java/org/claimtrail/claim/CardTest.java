@@ -44,6 +44,7 @@ class CardTest {
                 1L,
                 "indirect",
                 "words",
+                "words",
                 null,
                 null,
                 null,
