@@ -2,12 +2,11 @@ package org.claimtrail.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.claimtrail.text.Sha256;
 
 /** Makes and checks what nobody else may know: tokens, codes, passwords. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ class Secrets {
 
     /** How a token stands in the database: SHA-256, hexadecimal. */
     static String hash(String token) {
-        return HexFormat.of().formatHex(sha256(token));
+        return HexFormat.of().formatHex(Sha256.bytes(token));
     }
 
     /** bcrypt of the password's SHA-256: bcrypt alone would silently ignore all but the first 72 bytes. */
@@ -53,18 +52,10 @@ class Secrets {
     }
 
     static boolean same(String a, String b) {
-        return MessageDigest.isEqual(sha256(a), sha256(b));
+        return MessageDigest.isEqual(Sha256.bytes(a), Sha256.bytes(b));
     }
 
     private static String digest(String password) {
-        return Base64.getEncoder().encodeToString(sha256(password));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.bytes(password));
     }
 }

@@ -26,6 +26,7 @@ import org.claimtrail.extraction.Metadata;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.text.Sha256;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;

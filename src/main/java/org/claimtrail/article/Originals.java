@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimtrail.extraction.Encodings;
+import org.claimtrail.text.Sha256;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
 
@@ -121,7 +121,7 @@ public class Originals {
     }
 
     private static Stored write(InputStream bytes, Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long size = 0;
         byte[] buffer = new byte[BUFFER];
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -177,14 +177,6 @@ public class Originals {
             Files.deleteIfExists(incoming);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

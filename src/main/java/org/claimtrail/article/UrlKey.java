@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimtrail.text.Sha256;
 
 /** What two addresses of one article have in common. */
 final class UrlKey {

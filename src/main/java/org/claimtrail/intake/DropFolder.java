@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,8 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +34,8 @@ import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.Stored;
 import org.claimtrail.history.Actor;
+import org.claimtrail.text.Sha256;
+import org.claimtrail.web.FileNames;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Settings;
@@ -280,12 +279,12 @@ class DropFolder {
     }
 
     private static String key(Path place) {
-        return hex(digest().digest(place.toString().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(place.toString());
     }
 
     private static String sha256(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(bytes, digest())) {
+                DigestInputStream digest = new DigestInputStream(bytes, Sha256.digest())) {
             digest.transferTo(OutputStream.nullOutputStream());
             return hex(digest.getMessageDigest().digest());
         }
@@ -293,13 +292,5 @@ class DropFolder {
 
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

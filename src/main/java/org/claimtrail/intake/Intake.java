@@ -17,6 +17,7 @@ import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stated;
 import org.claimtrail.article.Stored;
 import org.claimtrail.history.Actor;
+import org.claimtrail.web.FileNames;
 import org.claimtrail.web.Problem;
 
 /**

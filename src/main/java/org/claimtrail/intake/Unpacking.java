@@ -22,6 +22,7 @@ import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Failed;
 import org.claimtrail.extraction.FailureReason;
 import org.claimtrail.extraction.Part;
+import org.claimtrail.web.FileNames;
 import org.claimtrail.web.Settings;
 
 /**

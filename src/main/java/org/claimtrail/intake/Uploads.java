@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimtrail.article.EarlierArticles;
 import org.claimtrail.article.OfferedArticle;
+import org.claimtrail.web.FileNames;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Formats;
 import org.claimtrail.web.Settings;

@@ -21,6 +21,7 @@ import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stored;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.web.ETags;
+import org.claimtrail.web.FileNames;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
@@ -129,8 +130,7 @@ class ClaimReviewResource {
         originals.requireRoom(file.size());
         try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
             Stored stored = originals.store(bytes);
-            return created(
-                    folder.addFile(id, stored, EvidenceChecks.fileName(file.fileName()), assessment, me.actor()));
+            return created(folder.addFile(id, stored, FileNames.clean(file.fileName()), assessment, me.actor()));
         }
     }
 

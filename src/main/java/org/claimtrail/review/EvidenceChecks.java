@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.claimtrail.web.Fields;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Settings;
@@ -17,13 +16,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class EvidenceChecks {
     static final int LONGEST_NOTE = 4000;
     static final int LONGEST_URL = 2000;
-    static final int LONGEST_FILE_NAME = 300;
 
     private static final LocalDate FIRST_WEB_PAGE = LocalDate.of(1990, 12, 20);
-
-    /** Controls, and marks that make letters run the other way: neither belongs into a name that people read. */
-    private static final Pattern NOT_IN_NAMES =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private final Fields fields;
     private final Texts texts;
@@ -71,16 +65,6 @@ class EvidenceChecks {
         else if (file.size() == 0) errors.add("file", words.file_empty());
         else if (file.size() > settings.maxFileSize()) errors.add("file", words.file_too_large(settings.maxFileSize()));
         else if (errors.any()) errors.add("file", words.file_again());
-    }
-
-    /** The last part of the name that a browser or program sent, without what cannot be read. */
-    static String fileName(String sent) {
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        String clean = NOT_IN_NAMES.matcher(last).replaceAll("").strip();
-        int length = clean.codePointCount(0, clean.length());
-        if (length > LONGEST_FILE_NAME)
-            clean = clean.substring(clean.offsetByCodePoints(0, length - LONGEST_FILE_NAME));
-        return clean.isEmpty() || clean.matches("\\.+") ? "file" : clean;
     }
 
     private static boolean isWebAddress(String typed) {

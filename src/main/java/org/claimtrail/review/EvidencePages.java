@@ -25,6 +25,7 @@ import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stored;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.web.FileNames;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Paging;
@@ -142,7 +143,7 @@ class EvidencePages {
         originals.requireRoom(file.size());
         try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
             Stored stored = originals.store(bytes);
-            folder.addFile(id, stored, EvidenceChecks.fileName(file.fileName()), assessment, me.actor());
+            folder.addFile(id, stored, FileNames.clean(file.fileName()), assessment, me.actor());
         }
         return added(id);
     }

@@ -95,8 +95,8 @@ class BackPressureTest {
                 "HTTP/1.1 413 Request Entity Too Large",
                 page.lines().findFirst().orElse(""));
         assertEquals(true, page.contains("This is too large") && page.contains("</html>"), page);
-        String sentence = answerTo(
-                "POST /intake/00000000-0000-0000-0000-000000000000/files", BY_SCRIPT, files(700_000_000L));
+        String sentence =
+                answerTo("POST /intake/00000000-0000-0000-0000-000000000000/files", BY_SCRIPT, files(700_000_000L));
         assertEquals(true, sentence.toLowerCase(Locale.ROOT).contains("content-type: text/plain"), sentence);
         assertEquals(true, sentence.endsWith("Nothing was stored."), sentence);
         String problem = answerTo("POST " + ARTICLES, "*/*", files(700_000_000L));

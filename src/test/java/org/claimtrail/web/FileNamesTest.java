@@ -1,4 +1,4 @@
-package org.claimtrail.intake;
+package org.claimtrail.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,8 @@ class FileNamesTest {
         assertEquals("passwd", FileNames.clean("../../etc/passwd"));
         assertEquals("a.pdf", FileNames.clean("C:\\Users\\me\\a.pdf"));
         assertEquals("file", FileNames.clean("folder/"));
+        assertEquals("file", FileNames.clean("../.."));
+        assertEquals("Größe & Gewicht (2).pdf", FileNames.clean("Größe & Gewicht (2).pdf"));
     }
 
     @Test
