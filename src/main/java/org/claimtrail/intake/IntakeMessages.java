@@ -104,8 +104,14 @@ public interface IntakeMessages {
     @Message("All {all} read: {ready} ready, {other} not.")
     String progress_ended(String all, String ready, String other);
 
-    @Message("This page renews itself.")
-    String renews();
+    @Message("Stop renewing this page")
+    String stop_renewing();
+
+    @Message("Go on renewing this page")
+    String go_on_renewing();
+
+    @Message("No file waits or is being read.")
+    String all_ended();
 
     @Message("All articles")
     String to_articles();

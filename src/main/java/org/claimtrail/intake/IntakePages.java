@@ -29,7 +29,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/intake")
 @RolesAllowed(Roles.VIEWER)
 class IntakePages {
-    /** @param around the file out of which those of the list came; null for other lists */
+    /**
+     * @param around the file out of which those of the list came; null for other lists
+     * @param still whether the page is not to renew itself, for browsers without scripts
+     */
     @CheckedTemplate(basePath = "intake")
     record items(
             Slice<ItemView> items,
@@ -39,11 +42,12 @@ class IntakePages {
             Pace pace,
             List<Lane> lanes,
             List<BatchRow> batches,
-            boolean paused)
+            boolean paused,
+            boolean still)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake")
-    record progress(Batch batch, boolean mine) implements TemplateInstance {}
+    record progress(Batch batch, boolean mine, boolean still) implements TemplateInstance {}
 
     private static final int ON_A_PAGE = 100;
 
@@ -71,7 +75,8 @@ class IntakePages {
             @RestQuery Long person,
             @RestQuery String through,
             @RestQuery Long within,
-            @RestQuery("page") Integer number) {
+            @RestQuery("page") Integer number,
+            @RestQuery boolean still) {
         ItemCriteria criteria = ItemCriteria.of(state, null, person, through, within);
         return new items(
                 items.list(criteria, Paging.of(number, null)),
@@ -81,13 +86,16 @@ class IntakePages {
                 items.pace(criteria.inAnyState()),
                 items.lanes(),
                 items.batches(),
-                items.paused());
+                items.paused(),
+                still);
     }
 
     @GET
     @Path("{batch:" + Intake.BATCH + "}")
-    public TemplateInstance progress(@RestPath String batch, @RestQuery("page") Integer number) {
-        return new progress(items.batch(batch, Paging.of(number, ON_A_PAGE)), control.mayBeSteeredBy(batch, me));
+    public TemplateInstance progress(
+            @RestPath String batch, @RestQuery("page") Integer number, @RestQuery boolean still) {
+        return new progress(
+                items.batch(batch, Paging.of(number, ON_A_PAGE)), control.mayBeSteeredBy(batch, me), still);
     }
 
     /** One file of a batch, sent by the script that shows how far each has come; what it is refused for is one sentence. */

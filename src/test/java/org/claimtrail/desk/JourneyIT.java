@@ -132,7 +132,7 @@ class JourneyIT {
         ada.setInputFiles("#files", articles().toArray(Path[]::new));
         ada.click("#bring-in button.main");
         ada.waitForURL("**/intake/**");
-        Locator unfinished = ada.locator("#batch[hx-get]");
+        Locator unfinished = ada.locator("#batch[data-every]");
         for (int tries = 0; tries < 120 && unfinished.count() > 0; tries++) {
             ada.waitForTimeout(500);
             ada.reload();

@@ -59,7 +59,7 @@ class IntakePagesTest {
                 .statusCode(200)
                 .body(
                         containsString("All 8 read: 8 ready, 0 not."),
-                        not(containsString("hx-trigger")),
+                        not(containsString("data-every")),
                         not(containsString("http-equiv=\"refresh\"")))
                 .extract()
                 .asString();
@@ -109,9 +109,14 @@ class IntakePagesTest {
                     .then()
                     .body(
                             containsString("0 of 1 read"),
-                            containsString("hx-trigger=\"every 1s\""),
-                            containsString("<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>"),
+                            containsString("data-every=\"1000\""),
+                            containsString("<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>"),
+                            containsString("page=1&amp;still=true\">Stop renewing this page</a></noscript>"),
                             containsString("Its text is being read."));
+            desk.viewer()
+                    .get("/intake/" + batch + "?page=1&still=true")
+                    .then()
+                    .body(not(containsString("http-equiv=\"refresh\"")), containsString("Go on renewing this page</a>"));
         } finally {
             intake.fail(id);
         }
