@@ -15,6 +15,7 @@ class Article {
     static final int LONGEST_TITLE = 500;
     static final int LONGEST_BYLINE = 300;
     static final int LONGEST_ORIGIN = 200;
+    static final int LONGEST_SECTION = 200;
     static final int LONGEST_URL = 2000;
     static final int LONGEST_LANGUAGE = 20;
 
@@ -27,24 +28,41 @@ class Article {
 
     String title;
     String titleSource;
+    String titleSureness;
     String byline;
     String bylineSource;
+    String bylineSureness;
     Long outletId;
     String outletSource;
+    String outletSureness;
     /** As the source has it: {@code 2025-02-28}, or with time and offset. */
     String published;
 
     LocalDate publishedOn;
     String publishedSource;
+    String publishedSureness;
+    /** Likewise. */
+    String modified;
+
+    LocalDate modifiedOn;
+    String modifiedSource;
+    String modifiedSureness;
+    String section;
+    String sectionSource;
+    String sectionSureness;
     String language;
     String languageSource;
+    String languageSureness;
     String canonicalUrl;
+    String canonicalUrlSource;
+    String canonicalUrlSureness;
 
     @Column(columnDefinition = "char(64)")
     String urlKey;
 
     String origin;
     String originSource;
+    String originSureness;
     Long currentVersionId;
     /** The article that its versions now belong to; null while it stands on its own. */
     Long joinedInto;
@@ -62,47 +80,79 @@ class Article {
     void title(Sourced found) {
         title = found.value();
         titleSource = found.source();
+        titleSureness = found.sureness();
     }
 
     void byline(Sourced found) {
         byline = Sourced.value(found);
         bylineSource = Sourced.source(found);
+        bylineSureness = Sourced.sureness(found);
     }
 
-    void outlet(Long id, String source) {
+    /** @param found the name; null where there is no outlet */
+    void outlet(Long id, Sourced found) {
         outletId = id;
-        outletSource = id == null ? null : source;
+        outletSource = Sourced.source(found);
+        outletSureness = Sourced.sureness(found);
     }
 
     void published(LocalDate day, Sourced found) {
         publishedOn = day;
         published = Sourced.value(found);
         publishedSource = Sourced.source(found);
+        publishedSureness = Sourced.sureness(found);
+    }
+
+    void modified(LocalDate day, Sourced found) {
+        modifiedOn = day;
+        modified = Sourced.value(found);
+        modifiedSource = Sourced.source(found);
+        modifiedSureness = Sourced.sureness(found);
+    }
+
+    void section(Sourced found) {
+        section = Sourced.value(found);
+        sectionSource = Sourced.source(found);
+        sectionSureness = Sourced.sureness(found);
     }
 
     void language(Sourced found) {
         language = Sourced.value(found);
         languageSource = Sourced.source(found);
+        languageSureness = Sourced.sureness(found);
     }
 
     void origin(Sourced found) {
         origin = Sourced.value(found);
         originSource = Sourced.source(found);
+        originSureness = Sourced.sureness(found);
     }
 
-    void canonicalUrl(String address) {
-        canonicalUrl = address;
-        urlKey = UrlKey.of(address);
+    void canonicalUrl(Sourced found) {
+        canonicalUrl = Sourced.value(found);
+        canonicalUrlSource = Sourced.source(found);
+        canonicalUrlSureness = Sourced.sureness(found);
+        urlKey = UrlKey.of(canonicalUrl);
     }
 
-    /** Takes over what a later edition says: a new title unless a person gave the one there is, and what is not known yet. */
+    /**
+     * Takes over what a later edition says: a new title and date of change unless a person gave those there are, and what
+     * is not known yet.
+     */
     void renew(Article later) {
         boolean given = Sourced.PERSON.equals(titleSource) && !Sourced.PERSON.equals(later.titleSource);
-        if (!given && !Sourced.FILE_NAME.equals(later.titleSource)) title(new Sourced(later.title, later.titleSource));
-        if (byline == null) byline(Sourced.orNull(later.byline, later.bylineSource));
-        if (outletId == null) outlet(later.outletId, later.outletSource);
-        if (published == null) published(later.publishedOn, Sourced.orNull(later.published, later.publishedSource));
-        if (language == null) language(Sourced.orNull(later.language, later.languageSource));
-        if (origin == null) origin(Sourced.orNull(later.origin, later.originSource));
+        if (!given && !Sourced.FILE_NAME.equals(later.titleSource))
+            title(new Sourced(later.title, later.titleSource, later.titleSureness));
+        if (byline == null) byline(Sourced.orNull(later.byline, later.bylineSource, later.bylineSureness));
+        if (outletId == null && later.outletId != null)
+            outlet(later.outletId, new Sourced(null, later.outletSource, later.outletSureness));
+        if (published == null)
+            published(
+                    later.publishedOn, Sourced.orNull(later.published, later.publishedSource, later.publishedSureness));
+        if (later.modified != null && !Sourced.PERSON.equals(modifiedSource))
+            modified(later.modifiedOn, new Sourced(later.modified, later.modifiedSource, later.modifiedSureness));
+        if (section == null) section(Sourced.orNull(later.section, later.sectionSource, later.sectionSureness));
+        if (language == null) language(Sourced.orNull(later.language, later.languageSource, later.languageSureness));
+        if (origin == null) origin(Sourced.orNull(later.origin, later.originSource, later.originSureness));
     }
 }

@@ -45,6 +45,15 @@ public interface ArticleMessages {
     @Message("Published")
     String published();
 
+    @Message("Last changed")
+    String modified();
+
+    @Message("Section")
+    String section();
+
+    @Message("The part of the paper or site that it stands in, such as “World”.")
+    String section_hint();
+
     @Message("Language")
     String language();
 
@@ -126,11 +135,23 @@ public interface ArticleMessages {
     @Message("worked out from the text")
     String source_detected();
 
+    @Message("from the date of the last change, for want of another")
+    String source_modification_date();
+
     @Message("from the name of the file")
     String source_file_name();
 
     @Message("given by a person")
     String source_person();
+
+    @Message("stated")
+    String sureness_stated();
+
+    @Message("likely")
+    String sureness_likely();
+
+    @Message("guessed")
+    String sureness_guessed();
 
     @Message("upload")
     String through_upload();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
  * What a person may correct about an article; all but the title may be null.
  *
  * @param outlet by name
+ * @param modifiedOn when it was last changed
+ * @param section the part of the paper or site that it stands in
  * @param language a BCP 47 tag such as "en"
  * @param canonicalUrl where the article was published
  * @param origin where the text states that it comes from, such as an agency
@@ -15,6 +17,8 @@ public record ArticleMetadata(
         String byline,
         String outlet,
         LocalDate publishedOn,
+        LocalDate modifiedOn,
+        String section,
         String language,
         String canonicalUrl,
         String origin) {}

@@ -140,10 +140,13 @@ class ArticlePages {
             @RestForm String byline,
             @RestForm String outlet,
             @RestForm String publishedOn,
+            @RestForm String modifiedOn,
+            @RestForm String section,
             @RestForm String language,
             @RestForm String canonicalUrl,
             @RestForm String origin) {
-        MetadataForm typed = new MetadataForm(title, byline, outlet, publishedOn, language, canonicalUrl, origin);
+        MetadataForm typed = new MetadataForm(
+                title, byline, outlet, publishedOn, modifiedOn, section, language, canonicalUrl, origin);
         FormErrors errors = new FormErrors();
         ArticleMetadata corrected = checks.check(errors, typed);
         if (errors.any())
@@ -194,6 +197,8 @@ class ArticlePages {
                 .field(words.byline(), stored.byline(), typed.byline())
                 .field(words.outlet(), stored.outlet(), typed.outlet())
                 .field(words.published(), stored.publishedOn(), typed.publishedOn())
+                .field(words.modified(), stored.modifiedOn(), typed.modifiedOn())
+                .field(words.section(), stored.section(), typed.section())
                 .field(words.language(), stored.language(), typed.language())
                 .field(words.canonical_url(), stored.canonicalUrl(), typed.canonicalUrl())
                 .field(words.origin(), stored.origin(), typed.origin());

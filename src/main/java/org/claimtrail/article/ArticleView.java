@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param version of the metadata, for editing them
  * @param published as the source has it, with time and offset where known
+ * @param modified when it was last changed, likewise
+ * @param section the part of the paper or site that it stands in
+ * @param sureness how sure each value is: stated, likely or guessed
  * @param versionNumber of the current text
  * @param mediaType of the original
  * @param originalSize in bytes
@@ -34,11 +37,18 @@ public record ArticleView(
         String published,
         LocalDate publishedOn,
         String publishedSource,
+        String modified,
+        LocalDate modifiedOn,
+        String modifiedSource,
+        String section,
+        String sectionSource,
         String language,
         String languageSource,
         String canonicalUrl,
+        String canonicalUrlSource,
         String origin,
         String originSource,
+        Sure sureness,
         long versionId,
         int versionNumber,
         int textLength,
@@ -49,6 +59,32 @@ public record ArticleView(
         Instant addedAt,
         List<Upload> uploads,
         List<ArticlePart> parts) {
+
+    /** How sure each value is: the slug of an {@link org.claimtrail.extraction.Sureness}; null where there is no value. */
+    @Schema(name = "ArticleSureness")
+    public record Sure(
+            String title,
+            String byline,
+            String outlet,
+            String published,
+            String modified,
+            String section,
+            String language,
+            String canonicalUrl,
+            String origin) {
+        static Sure of(Article a) {
+            return new Sure(
+                    a.titleSureness,
+                    a.bylineSureness,
+                    a.outletSureness,
+                    a.publishedSureness,
+                    a.modifiedSureness,
+                    a.sectionSureness,
+                    a.languageSureness,
+                    a.canonicalUrlSureness,
+                    a.originSureness);
+        }
+    }
 
     /**
      * One time that the bytes came in.
@@ -108,41 +144,61 @@ public record ArticleView(
     /** What a person may correct. */
     @JsonIgnore
     public ArticleMetadata metadata() {
-        return new ArticleMetadata(title, byline, outlet, publishedOn, language, canonicalUrl, origin);
+        return new ArticleMetadata(
+                title, byline, outlet, publishedOn, modifiedOn, section, language, canonicalUrl, origin);
     }
 
-    /** The key of a source's name in {@link ArticleMessages}; null where there is no source. */
-    static String key(String source) {
-        return source == null ? null : "source_" + source.replace('-', '_');
-    }
-
-    @JsonIgnore
-    public String titleSourceKey() {
-        return key(titleSource);
-    }
-
-    @JsonIgnore
-    public String bylineSourceKey() {
-        return key(bylineSource);
+    /** Where a value was found and how sure it is, as keys in {@link ArticleMessages}; no sureness where a person gave it. */
+    public record Note(String sourceKey, String surenessKey) {
+        static Note of(String source, String sureness) {
+            if (source == null) return null;
+            boolean given = source.equals(Sourced.PERSON);
+            return new Note("source_" + source.replace('-', '_'), given ? null : "sureness_" + sureness);
+        }
     }
 
     @JsonIgnore
-    public String outletSourceKey() {
-        return key(outletSource);
+    public Note titleNote() {
+        return Note.of(titleSource, sureness.title());
     }
 
     @JsonIgnore
-    public String publishedSourceKey() {
-        return key(publishedSource);
+    public Note bylineNote() {
+        return Note.of(bylineSource, sureness.byline());
     }
 
     @JsonIgnore
-    public String languageSourceKey() {
-        return key(languageSource);
+    public Note outletNote() {
+        return Note.of(outletSource, sureness.outlet());
     }
 
     @JsonIgnore
-    public String originSourceKey() {
-        return key(originSource);
+    public Note publishedNote() {
+        return Note.of(publishedSource, sureness.published());
+    }
+
+    @JsonIgnore
+    public Note modifiedNote() {
+        return Note.of(modifiedSource, sureness.modified());
+    }
+
+    @JsonIgnore
+    public Note sectionNote() {
+        return Note.of(sectionSource, sureness.section());
+    }
+
+    @JsonIgnore
+    public Note languageNote() {
+        return Note.of(languageSource, sureness.language());
+    }
+
+    @JsonIgnore
+    public Note canonicalUrlNote() {
+        return Note.of(canonicalUrlSource, sureness.canonicalUrl());
+    }
+
+    @JsonIgnore
+    public Note originNote() {
+        return Note.of(originSource, sureness.origin());
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -36,6 +37,8 @@ import org.claimtrail.web.Slice;
 /** The articles of the desk. */
 @ApplicationScoped
 public class Articles {
+    private static final int LONGEST_DATE = 40;
+
     private final EntityManager entities;
     private final Outlets outlets;
     private final Addresses addresses;
@@ -195,9 +198,9 @@ public class Articles {
             article.title(Sourced.byPerson(stated.title()));
         if (article.byline == null) article.byline(Sourced.byPerson(stated.byline()));
         if (article.outletId == null) outlet(article, stated.outlet());
-        if (article.publishedOn == null) article.published(stated.publishedOn(), published(stated.publishedOn()));
+        if (article.publishedOn == null) article.published(stated.publishedOn(), byPerson(stated.publishedOn()));
         if (article.language == null) article.language(Sourced.byPerson(stated.language()));
-        if (article.canonicalUrl == null) article.canonicalUrl(webAddress(stated.canonicalUrl()));
+        if (article.canonicalUrl == null) article.canonicalUrl(Sourced.byPerson(webAddress(stated.canonicalUrl())));
         ArticleMetadata after = metadata(article);
         if (!after.equals(before)) {
             entities.flush();
@@ -213,6 +216,8 @@ public class Articles {
                 article.byline,
                 outlet,
                 article.publishedOn,
+                article.modifiedOn,
+                article.section,
                 article.language,
                 article.canonicalUrl,
                 article.origin);
@@ -260,11 +265,18 @@ public class Articles {
                 a.published,
                 a.publishedOn,
                 a.publishedSource,
+                a.modified,
+                a.modifiedOn,
+                a.modifiedSource,
+                a.section,
+                a.sectionSource,
                 a.language,
                 a.languageSource,
                 a.canonicalUrl,
+                a.canonicalUrlSource,
                 a.origin,
                 a.originSource,
+                ArticleView.Sure.of(a),
                 part.versionId(),
                 part.number(),
                 part.textLength(),
@@ -310,7 +322,7 @@ public class Articles {
         List<ArticleRow> rows = where.in(entities.createQuery(
                         "select a.id, a.title, a.outletId, o.name, a.byline, a.publishedOn, a.language, p.name,"
                                 + " u.arrivedThrough, a.addedAt " + from + " left join Person p on p.id = a.addedBy"
-                                + " join ArticleUpload u on u.id ="
+                                + " left join ArticleUpload u on u.id ="
                                 + " (select min(x.id) from ArticleUpload x where x.articleId = a.id)" + where
                                 + " order by "
                                 + ArticleCriteria.SORTS.get(criteria.sort()),
@@ -371,20 +383,25 @@ public class Articles {
         if (!Objects.equals(corrected.byline(), before.byline())) article.byline(Sourced.byPerson(corrected.byline()));
         if (!Objects.equals(corrected.outlet(), before.outlet())) outlet(article, corrected.outlet());
         if (!Objects.equals(corrected.publishedOn(), before.publishedOn()))
-            article.published(corrected.publishedOn(), published(corrected.publishedOn()));
+            article.published(corrected.publishedOn(), byPerson(corrected.publishedOn()));
+        if (!Objects.equals(corrected.modifiedOn(), before.modifiedOn()))
+            article.modified(corrected.modifiedOn(), byPerson(corrected.modifiedOn()));
+        if (!Objects.equals(corrected.section(), before.section()))
+            article.section(Sourced.byPerson(corrected.section()));
         if (!Objects.equals(corrected.language(), before.language()))
             article.language(Sourced.byPerson(corrected.language()));
-        article.canonicalUrl(corrected.canonicalUrl());
+        if (!Objects.equals(corrected.canonicalUrl(), before.canonicalUrl()))
+            article.canonicalUrl(Sourced.byPerson(corrected.canonicalUrl()));
         if (!Objects.equals(corrected.origin(), before.origin())) article.origin(Sourced.byPerson(corrected.origin()));
         entities.flush();
         history.record(by, "article.corrected", Subject.article(id), before, metadata(article));
     }
 
     private void outlet(Article article, String name) {
-        article.outlet(name == null ? null : outlets.ensure(name).id(), Sourced.PERSON);
+        article.outlet(name == null ? null : outlets.ensure(name).id(), Sourced.byPerson(name));
     }
 
-    private static Sourced published(LocalDate day) {
+    private static Sourced byPerson(LocalDate day) {
         return day == null ? null : Sourced.byPerson(day.toString());
     }
 
@@ -456,20 +473,21 @@ public class Articles {
         Article article = new Article(arrival.by().id(), arrival.at());
         Stated stated = brought.stated();
         Metadata found = brought.extracted().metadata();
-        Sourced title = Sourced.of(found.title(), Article.LONGEST_TITLE);
-        article.title(Sourced.first(
-                Sourced.byPerson(stated.title()),
-                title != null ? title : new Sourced(arrival.fileName(), Sourced.FILE_NAME)));
+        Sourced title = Sourced.first(
+                Sourced.of(found.title(), Article.LONGEST_TITLE),
+                Sourced.of(new Found(arrival.fileName(), Source.FILE_NAME), Article.LONGEST_TITLE));
+        article.title(Sourced.first(Sourced.byPerson(stated.title()), title));
         article.byline(
                 Sourced.first(Sourced.byPerson(stated.byline()), Sourced.of(found.byline(), Article.LONGEST_BYLINE)));
         Sourced outlet =
                 Sourced.first(Sourced.byPerson(stated.outlet()), Sourced.of(found.outlet(), Outlet.LONGEST_NAME));
-        if (outlet != null) article.outlet(outlets.ensure(outlet.value()).id(), outlet.source());
+        if (outlet != null) article.outlet(outlets.ensure(outlet.value()).id(), outlet);
         published(article, stated, found);
+        modified(article, found);
         article.language(Sourced.first(
                 Sourced.byPerson(stated.language()), Sourced.of(found.language(), Article.LONGEST_LANGUAGE)));
-        article.canonicalUrl(webAddress(
-                stated.canonicalUrl() != null ? stated.canonicalUrl() : Found.valueOf(found.canonicalUrl())));
+        article.section(Sourced.of(found.section(), Article.LONGEST_SECTION));
+        article.canonicalUrl(Sourced.first(Sourced.byPerson(webAddress(stated.canonicalUrl())), address(found)));
         article.origin(Sourced.of(found.origin(), Article.LONGEST_ORIGIN));
         return article;
     }
@@ -480,12 +498,25 @@ public class Articles {
                     stated.publishedOn(), Sourced.byPerson(stated.publishedOn().toString()));
             return;
         }
-        Sourced published = Sourced.of(found.published(), 40);
-        LocalDate day = published == null ? null : day(published.value());
+        Sourced published = Sourced.of(found.published(), LONGEST_DATE);
+        LocalDate day = day(published);
         if (day != null) article.published(day, published);
     }
 
-    private static LocalDate day(String published) {
+    private static void modified(Article article, Metadata found) {
+        Sourced modified = Sourced.of(found.modified(), LONGEST_DATE);
+        LocalDate day = day(modified);
+        if (day != null) article.modified(day, modified);
+    }
+
+    private static Sourced address(Metadata found) {
+        Sourced address = Sourced.of(found.canonicalUrl(), Article.LONGEST_URL + 1);
+        return address == null || webAddress(address.value()) == null ? null : address;
+    }
+
+    private static LocalDate day(Sourced date) {
+        if (date == null) return null;
+        String published = date.value();
         try {
             return LocalDate.parse(published.substring(0, Math.min(10, published.length())));
         } catch (DateTimeParseException e) {

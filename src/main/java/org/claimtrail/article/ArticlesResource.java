@@ -147,6 +147,8 @@ class ArticlesResource {
                         patched(patch, "byline", stored.byline()),
                         patched(patch, "outlet", stored.outlet()),
                         patched(patch, "publishedOn", stored.publishedOn()),
+                        patched(patch, "modifiedOn", stored.modifiedOn()),
+                        patched(patch, "section", stored.section()),
                         patched(patch, "language", stored.language()),
                         patched(patch, "canonicalUrl", stored.canonicalUrl()),
                         patched(patch, "origin", stored.origin())));

@@ -32,6 +32,8 @@ public class MetadataChecks {
                 rest.byline(),
                 rest.outlet(),
                 rest.publishedOn(),
+                day(errors, "modifiedOn", typed.modifiedOn()),
+                fields.optional(errors, "section", typed.section(), Article.LONGEST_SECTION),
                 rest.language(),
                 address(errors, typed.canonicalUrl()),
                 fields.optional(errors, "origin", typed.origin(), Article.LONGEST_ORIGIN));
@@ -78,14 +80,14 @@ public class MetadataChecks {
                 title,
                 fields.optional(errors, "byline", oneLine(byline), Article.LONGEST_BYLINE),
                 fields.optional(errors, "outlet", oneLine(outlet), Outlet.LONGEST_NAME),
-                day(errors, publishedOn),
+                day(errors, "publishedOn", publishedOn),
                 language(errors, language));
     }
 
-    private LocalDate day(FormErrors errors, String typed) {
-        LocalDate day = fields.date(errors, "publishedOn", typed);
+    private LocalDate day(FormErrors errors, String field, String typed) {
+        LocalDate day = fields.date(errors, field, typed);
         if (day != null && storable(day) == null)
-            errors.add("publishedOn", texts.of(ArticleMessages.class).no_such_year());
+            errors.add(field, texts.of(ArticleMessages.class).no_such_year());
         return day;
     }
 

@@ -1,11 +1,15 @@
 package org.claimtrail.article;
 
+import java.time.LocalDate;
+
 /** Metadata as a form or a program sends them, unchecked; the field names are those of the form. */
 record MetadataForm(
         String title,
         String byline,
         String outlet,
         String publishedOn,
+        String modifiedOn,
+        String section,
         String language,
         String canonicalUrl,
         String origin) {
@@ -15,6 +19,8 @@ record MetadataForm(
         byline = typed(byline);
         outlet = typed(outlet);
         publishedOn = typed(publishedOn);
+        modifiedOn = typed(modifiedOn);
+        section = typed(section);
         language = typed(language);
         canonicalUrl = typed(canonicalUrl);
         origin = typed(origin);
@@ -25,10 +31,16 @@ record MetadataForm(
                 metadata.title(),
                 metadata.byline(),
                 metadata.outlet(),
-                metadata.publishedOn() == null ? null : metadata.publishedOn().toString(),
+                day(metadata.publishedOn()),
+                day(metadata.modifiedOn()),
+                metadata.section(),
                 metadata.language(),
                 metadata.canonicalUrl(),
                 metadata.origin());
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** On one line: none of these values spans several. */

@@ -2,23 +2,27 @@ package org.claimtrail.article;
 
 import java.util.Locale;
 import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Source;
+import org.claimtrail.extraction.Sureness;
 import org.claimtrail.text.RawText;
 
 /**
- * A piece of metadata and where it comes from: the slug of an {@link org.claimtrail.extraction.Source}, or
- * {@link #PERSON}.
+ * A piece of metadata, where it comes from, and how sure it is.
+ *
+ * @param source the slug of an {@link org.claimtrail.extraction.Source}, or {@link #PERSON}
+ * @param sureness the slug of an {@link org.claimtrail.extraction.Sureness}; a person states what they give
  */
-record Sourced(String value, String source) {
+record Sourced(String value, String source, String sureness) {
     static final String PERSON = "person";
-    static final String FILE_NAME = "file-name";
+    static final String FILE_NAME = slug(Source.FILE_NAME);
 
-    static Sourced orNull(String value, String source) {
-        return value == null ? null : new Sourced(value, source);
+    static Sourced orNull(String value, String source, String sureness) {
+        return value == null ? null : new Sourced(value, source, sureness);
     }
 
     /** What a person stated; null where they stated nothing. */
     static Sourced byPerson(String value) {
-        return value == null ? null : new Sourced(value, PERSON);
+        return value == null ? null : new Sourced(value, PERSON, slug(Sureness.STATED));
     }
 
     /** What a file says, on one line and no longer than {@code max} code points; null where it says nothing. */
@@ -27,8 +31,7 @@ record Sourced(String value, String source) {
         String line = RawText.clean(found.value()).replaceAll("\\s+", " ").strip();
         if (line.isEmpty()) return null;
         return new Sourced(
-                shortened(line, max),
-                found.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                shortened(line, max), slug(found.source()), slug(found.source().sureness()));
     }
 
     /** {@code stated} where there is one, else {@code found}. */
@@ -42,6 +45,14 @@ record Sourced(String value, String source) {
 
     static String source(Sourced sourced) {
         return sourced == null ? null : sourced.source();
+    }
+
+    static String sureness(Sourced sourced) {
+        return sourced == null ? null : sourced.sureness();
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String shortened(String line, int max) {

@@ -230,7 +230,10 @@ class ExtractCommand implements Callable<Integer> {
             line.put("author", Found.valueOf(ready.metadata().byline()));
             line.put("publisher", Found.valueOf(ready.metadata().outlet()));
             line.put("date", day(Found.valueOf(ready.metadata().published())));
+            line.put("modified", day(Found.valueOf(ready.metadata().modified())));
+            line.put("section", Found.valueOf(ready.metadata().section()));
             line.put("language", Found.valueOf(ready.metadata().language()));
+            line.put("url", Found.valueOf(ready.metadata().canonicalUrl()));
             line.put("origin", Found.valueOf(ready.metadata().origin()));
             line.put("sources", sources(ready.metadata()));
             line.put("text", ready.mainText());
@@ -250,7 +253,10 @@ class ExtractCommand implements Callable<Integer> {
         put("author", metadata.byline(), sources);
         put("publisher", metadata.outlet(), sources);
         put("date", metadata.published(), sources);
+        put("modified", metadata.modified(), sources);
+        put("section", metadata.section(), sources);
         put("language", metadata.language(), sources);
+        put("url", metadata.canonicalUrl(), sources);
         put("origin", metadata.origin(), sources);
         return sources;
     }

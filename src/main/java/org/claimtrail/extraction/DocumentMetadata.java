@@ -38,6 +38,8 @@ final class DocumentMetadata {
                 found(byline(creators)),
                 found(properties.get(TikaCoreProperties.PUBLISHER)),
                 found(Dates.iso(properties.get(TikaCoreProperties.CREATED))),
+                found(Dates.iso(properties.get(TikaCoreProperties.MODIFIED))),
+                null,
                 null,
                 null,
                 null);

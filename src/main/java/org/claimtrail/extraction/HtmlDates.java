@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** When a page was published. */
+/** When a page was published, and when it was last changed. */
 final class HtmlDates {
     private static final String[] PUBLISHED = {
         "article:published_time",
@@ -83,6 +83,17 @@ final class HtmlDates {
         "updated_time",
         "revised"
     };
+    private static final List<String> SHOWN_PUBLICATION = List.of(
+            "[itemprop~=datePublished]",
+            "time[pubdate]",
+            "abbr.published",
+            "time.published, time.entry-date, .dtpublished, .date-published",
+            "article time, main time, [role=main] time",
+            "time[datetime]");
+    private static final List<String> SHOWN_CHANGE = List.of(
+            "[itemprop~=dateModified]",
+            "time.updated, time.modified, abbr.updated",
+            ".dtmodified, .date-modified, .date-updated, .updated-date, .modified-date, .last-updated, .last-modified");
     private static final Pattern DATED =
             Pattern.compile("(?i)date|published|timestamp|(?:^|[^a-z])(?:datum|fecha|data|time|publish|posted|submitted"
                     + "|created|byline"
@@ -91,11 +102,11 @@ final class HtmlDates {
 
     private HtmlDates() {}
 
-    static Found of(Document page, MetaElements meta, JsonLd data, String address) {
+    static Found published(Document page, MetaElements meta, JsonLd data, String address) {
         boolean monthFirst = isAmerican(page, meta);
         Found stated = stated(page, meta, data);
         if (stated != null) return inLocalTime(stated, page, address, monthFirst);
-        String date = marked(page, monthFirst);
+        String date = marked(page, monthFirst, SHOWN_PUBLICATION);
         if (date != null) return new Found(date, Source.HTML_VISIBLE);
         date = Dates.iso(data.text("datePublished", "dateCreated", "uploadDate"));
         if (date != null) return new Found(date, Source.HTML_JSON_LD);
@@ -103,12 +114,31 @@ final class HtmlDates {
         if (date != null) return new Found(date, Source.HTML_META);
         date = seen(page, monthFirst);
         if (date != null) return new Found(date, Source.HTML_VISIBLE);
-        date = Dates.iso(data.text("dateModified"));
-        if (date != null) return new Found(date, Source.HTML_JSON_LD);
-        date = Dates.iso(meta.first(MODIFIED));
-        if (date != null) return new Found(date, Source.HTML_META);
+        Found changed = changed(meta, data);
+        if (changed != null) return new Found(changed.value(), Source.MODIFICATION_DATE);
         date = words(page, monthFirst);
         return date == null ? null : new Found(date, Source.HTML_VISIBLE);
+    }
+
+    static Found modified(Document page, MetaElements meta, JsonLd data) {
+        Found changed = changed(meta, data);
+        if (changed != null) return changed;
+        String shown = marked(page, isAmerican(page, meta), SHOWN_CHANGE);
+        return shown == null ? null : new Found(shown, Source.HTML_VISIBLE);
+    }
+
+    private static Found changed(MetaElements meta, JsonLd data) {
+        String date = Dates.iso(data.text("dateModified"));
+        if (date != null) return new Found(date, Source.HTML_JSON_LD);
+        for (String name : MODIFIED) {
+            date = Dates.iso(meta.first(name));
+            if (date != null) return new Found(date, openOrMeta(name));
+        }
+        return null;
+    }
+
+    private static Source openOrMeta(String name) {
+        return name.startsWith("og:") || name.startsWith("article:") ? Source.HTML_OPEN_GRAPH : Source.HTML_META;
     }
 
     private static Found stated(Document page, MetaElements meta, JsonLd data) {
@@ -116,8 +146,7 @@ final class HtmlDates {
         if (date != null) return new Found(date, Source.HTML_JSON_LD);
         for (String name : PUBLISHED) {
             date = Dates.iso(meta.first(name));
-            boolean open = name.startsWith("og:") || name.startsWith("article:");
-            if (date != null) return new Found(date, open ? Source.HTML_OPEN_GRAPH : Source.HTML_META);
+            if (date != null) return new Found(date, openOrMeta(name));
         }
         return null;
     }
@@ -140,14 +169,8 @@ final class HtmlDates {
     }
 
     /** Elements that the page itself marks as its date. */
-    private static String marked(Document page, boolean monthFirst) {
-        for (String selector : List.of(
-                "[itemprop~=datePublished]",
-                "time[pubdate]",
-                "abbr.published",
-                "time.published, time.entry-date, .dtpublished, .date-published",
-                "article time, main time, [role=main] time",
-                "time[datetime]")) {
+    private static String marked(Document page, boolean monthFirst, List<String> selectors) {
+        for (String selector : selectors) {
             for (Element element : page.select(selector)) {
                 if (isElsewhere(element)) continue;
                 for (String value : List.of(

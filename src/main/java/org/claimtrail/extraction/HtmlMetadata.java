@@ -24,7 +24,9 @@ final class HtmlMetadata {
                 Titles.of(page, meta, data, sites),
                 Bylines.of(page, meta, data, sites),
                 outlet,
-                HtmlDates.of(page, meta, data, Found.valueOf(canonical)),
+                HtmlDates.published(page, meta, data, Found.valueOf(canonical)),
+                HtmlDates.modified(page, meta, data),
+                section(meta, data),
                 language(page, meta),
                 canonical,
                 null);
@@ -66,6 +68,15 @@ final class HtmlMetadata {
         }
         String open = meta.first("og:url");
         return open != null && open.startsWith("http") ? new Found(open, Source.HTML_OPEN_GRAPH) : null;
+    }
+
+    private static Found section(MetaElements meta, JsonLd data) {
+        String stated = data.articleText("articleSection");
+        if (stated != null) return new Found(stated, Source.HTML_JSON_LD);
+        String open = meta.first("article:section", "og:article:section");
+        if (open != null) return new Found(open, Source.HTML_OPEN_GRAPH);
+        String other = meta.first("articlesection", "section", "parsely-section", "sailthru.section", "prism.section");
+        return other == null ? null : new Found(other, Source.HTML_META);
     }
 
     private static Found language(Document page, MetaElements meta) {

@@ -146,6 +146,8 @@ final class Mail {
                 found(date(message)),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

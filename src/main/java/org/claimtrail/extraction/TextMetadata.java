@@ -28,6 +28,9 @@ final class TextMetadata {
                     + "|дата)(?:\\s+(?:on|am|le|el|il|em))?\\s*:?\\s*(.{6,60})");
     private static final Pattern FIRST_PUBLISHED = Pattern.compile("(?iu)\\bfirst published\\s*:?\\s*(.{6,60})");
     private static final Pattern UPDATED = Pattern.compile("(?iu)\\b(?:last )?updated(?: on)?\\s*:?\\s*(.{6,60})");
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?iu)\\b(?:(?:last )?(?:updated|modified)(?: on)?|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?"
+                    + "|mis à jour(?: le)?|actualizado(?: el)?|aggiornato(?: il)?|обновлено)\\s*:?\\s*(.{6,60})");
     private static final Pattern BYLINE = Pattern.compile(
             "^(?iu:by|von|par|por|di|door|text:|автор:?)\\s+(" + NAME + "(?:(?:\\s+(?:and|und|et|y|e|&)\\s+|,\\s+)"
                     + NAME
@@ -68,6 +71,8 @@ final class TextMetadata {
                 stated.byline() != null ? stated.byline() : found.byline(),
                 stated.outlet() != null ? stated.outlet() : found.outlet(),
                 found.published(stated.published()),
+                stated.modified() != null ? stated.modified() : pattern(found.changed()),
+                stated.section(),
                 found.language(stated.language()),
                 stated.canonicalUrl(),
                 stated.origin() != null ? stated.origin() : found.origin());
@@ -158,7 +163,8 @@ final class TextMetadata {
         if (date == null) date = inShortLine();
         if (date != null) return pattern(date);
         if (stated != null) return stated;
-        return pattern(labelled(UPDATED));
+        String changed = labelled(UPDATED);
+        return changed == null ? null : new Found(changed, Source.MODIFICATION_DATE);
     }
 
     /** What scrapers write before a text, with the space after it; empty if there is none. */
@@ -175,10 +181,19 @@ final class TextMetadata {
         return null;
     }
 
+    /** Only where pages tell it: in the middle of a text something else may have been changed. */
+    private String changed() {
+        return labelled(CHANGED, SHORT, List.of(head(), tail()));
+    }
+
     private String labelled(Pattern label) {
-        for (List<String> part : List.of(head(), tail(), blocks)) {
+        return labelled(label, 2 * HEADLINE, List.of(head(), tail(), blocks));
+    }
+
+    private static String labelled(Pattern label, int longest, List<List<String>> parts) {
+        for (List<String> part : parts) {
             for (String block : part) {
-                if (block.length() > 2 * HEADLINE) continue;
+                if (block.length() > longest) continue;
                 Matcher matcher = label.matcher(block);
                 Dates.Match date = matcher.find() ? Dates.first(matcher.group(1), false) : null;
                 if (date != null && date.begin() <= 12) return date.date();

@@ -199,13 +199,16 @@ final class Wire {
         write(metadata.byline(), out);
         write(metadata.outlet(), out);
         write(metadata.published(), out);
+        write(metadata.modified(), out);
+        write(metadata.section(), out);
         write(metadata.language(), out);
         write(metadata.canonicalUrl(), out);
         write(metadata.origin(), out);
     }
 
     private static Metadata metadata(DataInputStream in) throws IOException {
-        return new Metadata(found(in), found(in), found(in), found(in), found(in), found(in), found(in));
+        return new Metadata(
+                found(in), found(in), found(in), found(in), found(in), found(in), found(in), found(in), found(in));
     }
 
     private static void write(Found found, DataOutputStream out) throws IOException {

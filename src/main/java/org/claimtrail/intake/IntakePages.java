@@ -94,8 +94,7 @@ class IntakePages {
     @Path("{batch:" + Intake.BATCH + "}")
     public TemplateInstance progress(
             @RestPath String batch, @RestQuery("page") Integer number, @RestQuery boolean still) {
-        return new progress(
-                items.batch(batch, Paging.of(number, ON_A_PAGE)), control.mayBeSteeredBy(batch, me), still);
+        return new progress(items.batch(batch, Paging.of(number, ON_A_PAGE)), control.mayBeSteeredBy(batch, me), still);
     }
 
     /** One file of a batch, sent by the script that shows how far each has come; what it is refused for is one sentence. */

@@ -30,6 +30,12 @@ public interface FieldMessages {
     @Message("published on")
     String published_on();
 
+    @Message("last changed on")
+    String modified_on();
+
+    @Message("section")
+    String section();
+
     @Message("language")
     String language();
 

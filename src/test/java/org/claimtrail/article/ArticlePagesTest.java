@@ -81,6 +81,8 @@ class ArticlePagesTest {
         typed.put("title", "A title");
         typed.put("byline", "Mara Lindqvist");
         typed.put("outlet", " ferry  post ");
+        typed.put("modifiedOn", "2020-01-02");
+        typed.put("section", "Sea");
         desk.reviewer()
                 .post("/articles/" + id + "/metadata", typed)
                 .then()
@@ -92,7 +94,11 @@ class ArticlePagesTest {
         assertEquals("person", view.bylineSource());
         assertEquals("Ferry Post", view.outlet(), "the same name in another case is the same outlet");
         assertEquals(
-                List.of("title: A tytle > A title", "byline: null > Mara Lindqvist"),
+                List.of(
+                        "title: A tytle > A title",
+                        "byline: null > Mara Lindqvist",
+                        "modifiedOn: null > 2020-01-02",
+                        "section: null > Sea"),
                 history.of(Subject.article(id), 1).get(0).changes().stream()
                         .map(change -> change.field() + ": " + change.before() + " > " + change.after())
                         .toList());
@@ -113,6 +119,7 @@ class ArticlePagesTest {
         typed.put("title", " ");
         typed.put("byline", "b".repeat(301));
         typed.put("publishedOn", "31.12.2025");
+        typed.put("modifiedOn", "yesterday");
         typed.put("language", "<en>");
         typed.put("canonicalUrl", "javascript:alert(1)");
         desk.reviewer()
@@ -124,6 +131,7 @@ class ArticlePagesTest {
                         containsString("you entered 301"),
                         containsString("value=\"31.12.2025\""),
                         containsString("id=\"publishedOn-error\""),
+                        containsString("id=\"modifiedOn-error\""),
                         containsString("id=\"language-error\""),
                         containsString("id=\"canonicalUrl-error\""));
         typed.put("publishedOn", "+12025-01-01");
@@ -229,7 +237,7 @@ class ArticlePagesTest {
             entities.persist(outlet);
             Article article = new Article(desk.reviewer().id, Instant.EPOCH);
             article.title(Sourced.byPerson("Counted article"));
-            article.outlet(outlet.id, Sourced.PERSON);
+            article.outlet(outlet.id, Sourced.byPerson(outlet.name));
             entities.persist(article);
         }
         entities.flush();
@@ -254,6 +262,8 @@ class ArticlePagesTest {
                 "byline", form.byline(),
                 "outlet", form.outlet(),
                 "publishedOn", form.publishedOn(),
+                "modifiedOn", form.modifiedOn(),
+                "section", form.section(),
                 "language", form.language(),
                 "canonicalUrl", form.canonicalUrl(),
                 "origin", form.origin());

@@ -90,6 +90,8 @@ class ArticleVersionsTest {
                         stored.byline(),
                         stored.outlet(),
                         stored.publishedOn(),
+                        stored.modifiedOn(),
+                        stored.section(),
                         stored.language(),
                         stored.canonicalUrl(),
                         stored.origin()),

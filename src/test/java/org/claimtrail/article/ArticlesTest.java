@@ -78,6 +78,14 @@ class ArticlesTest {
         assertEquals(LocalDate.of(2025, 2, 28), view.publishedOn());
         assertEquals("2025-02-28T10:00:00+03:00", view.published());
         assertEquals("https://example.org/talks?id=" + count.get(), view.canonicalUrl());
+        assertEquals("html-meta", view.canonicalUrlSource());
+        assertEquals(LocalDate.of(2025, 3, 2), view.modifiedOn());
+        assertEquals("World", view.section());
+        assertEquals("html-open-graph", view.sectionSource());
+        assertEquals(
+                new ArticleView.Sure(
+                        "stated", "likely", "stated", "stated", "likely", "stated", "guessed", "stated", null),
+                view.sureness());
         assertEquals("page.html", view.uploads().get(0).fileName());
         assertEquals(
                 List.of(new Block(new Span(0, 5), BlockKind.PARAGRAPH, true)),
@@ -159,7 +167,7 @@ class ArticlesTest {
         articles.correct(
                 id,
                 view.version(),
-                new ArticleMetadata("Corrected", null, null, null, "en", null, null),
+                new ArticleMetadata("Corrected", null, null, null, null, null, "en", null, null),
                 new Actor(null, "test"));
         articles.view(id);
         assertEquals(before, statistics.getEntityStatistics(text).getLoadCount());
@@ -216,6 +224,8 @@ class ArticlesTest {
                 new Found("Ida Quist", Source.HTML_VISIBLE),
                 new Found("Northwire", Source.HTML_OPEN_GRAPH),
                 new Found("2025-02-28T10:00:00+03:00", Source.HTML_META),
+                new Found("2025-03-02", Source.HTML_VISIBLE),
+                new Found("World", Source.HTML_OPEN_GRAPH),
                 new Found("en", Source.DETECTED),
                 new Found("https://example.org/talks?id=" + count.incrementAndGet(), Source.HTML_META),
                 null);

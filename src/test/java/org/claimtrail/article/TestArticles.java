@@ -88,7 +88,15 @@ public class TestArticles {
 
     private static Metadata saying(String title, String address) {
         return new Metadata(
-                new Found(title, Source.HTML_META), null, null, null, null, new Found(address, Source.HTML_META), null);
+                new Found(title, Source.HTML_META),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Found(address, Source.HTML_META),
+                null);
     }
 
     private static List<Block> paragraphs(String text) {

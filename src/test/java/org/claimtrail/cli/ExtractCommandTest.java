@@ -32,6 +32,8 @@ class ExtractCommandTest {
         Files.writeString(
                 inner.resolve("source.html"),
                 "<html lang=en><title>Harbour opens</title><meta name=author content='Jane Doe'>"
+                        + "<meta property=article:section content=Sea><meta name=last-modified content=2025-03-02>"
+                        + "<link rel=canonical href=https://gull.example/harbour>"
                         + "<meta property=og:site_name content='The Gull'><h1>Harbour opens</h1>"
                         + "<p>Boats went in on <time datetime=2025-03-01>Saturday</time>, the master said.</p>");
         Files.writeString(folder.resolve("nothing.txt"), "");
@@ -48,7 +50,13 @@ class ExtractCommandTest {
         assertEquals("The Gull", page.get("publisher").asText());
         assertEquals("2025-03-01", page.get("date").asText());
         assertEquals("en", page.get("language").asText());
+        assertEquals("2025-03-02", page.get("modified").asText());
+        assertEquals("Sea", page.get("section").asText());
+        assertEquals("https://gull.example/harbour", page.get("url").asText());
         assertEquals("html-meta, stated", page.get("sources").get("author").asText());
+        assertEquals("html-meta, stated", page.get("sources").get("modified").asText());
+        assertEquals(
+                "html-open-graph, stated", page.get("sources").get("section").asText());
         assertEquals(
                 "Boats went in on Saturday, the master said.", page.get("text").asText());
         assertTrue(page.get("ms").asDouble() >= 0);

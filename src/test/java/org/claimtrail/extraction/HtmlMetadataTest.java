@@ -23,6 +23,34 @@ class HtmlMetadataTest {
     }
 
     @Test
+    void theLastChangeAndTheSectionAreWhatTheyAre() {
+        Metadata found = read("""
+                <head><meta property="article:modified_time" content="2025-03-04T08:00:00Z">
+                <meta property="article:section" content="Sea">
+                <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-01",
+                  "dateModified":"2025-03-03","articleSection":["Harbour","Sea"]}</script></head>""");
+        assertEquals(new Found("2025-03-01", Source.HTML_JSON_LD), found.published());
+        assertEquals(new Found("2025-03-03", Source.HTML_JSON_LD), found.modified());
+        assertEquals(new Found("Harbour", Source.HTML_JSON_LD), found.section());
+        Metadata open = read("""
+                <head><meta property="article:modified_time" content="2025-03-04T08:00:00Z">
+                <meta property="article:section" content="Sea"></head>""");
+        assertEquals(new Found("2025-03-04T08:00:00Z", Source.HTML_OPEN_GRAPH), open.modified());
+        assertEquals(new Found("Sea", Source.HTML_OPEN_GRAPH), open.section());
+        assertEquals(
+                new Found("2025-03-05", Source.HTML_VISIBLE),
+                read("<body><h1>Boats</h1><time class=updated datetime=2025-03-05>today</time>")
+                        .modified());
+    }
+
+    @Test
+    void theDateOfTheLastChangeIsOnlyGuessedToBeTheOneOfPublication() {
+        Metadata found = read("<head><meta property='article:modified_time' content='2025-03-04'></head>");
+        assertEquals(new Found("2025-03-04", Source.MODIFICATION_DATE), found.published());
+        assertEquals(Sureness.GUESSED, found.published().source().sureness());
+    }
+
+    @Test
     void theHeadlineIsNotTheSitesName() {
         Metadata found = read("""
                 <head><title>The Gull | Harbour opens after the long storm</title></head>

@@ -123,6 +123,7 @@ class TikaExtractorTest {
 
                 First Published: Mar 02 2025 | 7:05 AM
                 """).metadata();
+        assertEquals(new Found("2025-03-03", Source.TEXT_PATTERN), found.modified());
         assertEquals(new Found("Boats meet in the strait", Source.TEXT_PATTERN), found.title());
         assertEquals(new Found("2025-03-02", Source.TEXT_PATTERN), found.published());
         assertEquals(new Found("AP", Source.TEXT_PATTERN), found.origin());

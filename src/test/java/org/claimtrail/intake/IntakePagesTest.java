@@ -116,7 +116,9 @@ class IntakePagesTest {
             desk.viewer()
                     .get("/intake/" + batch + "?page=1&still=true")
                     .then()
-                    .body(not(containsString("http-equiv=\"refresh\"")), containsString("Go on renewing this page</a>"));
+                    .body(
+                            not(containsString("http-equiv=\"refresh\"")),
+                            containsString("Go on renewing this page</a>"));
         } finally {
             intake.fail(id);
         }
