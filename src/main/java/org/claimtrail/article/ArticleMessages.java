@@ -135,9 +135,6 @@ public interface ArticleMessages {
     @Message("worked out from the text")
     String source_detected();
 
-    @Message("from the date of the last change, for want of another")
-    String source_modification_date();
-
     @Message("from the name of the file")
     String source_file_name();
 

@@ -114,8 +114,6 @@ final class HtmlDates {
         if (date != null) return new Found(date, Source.HTML_META);
         date = seen(page, monthFirst);
         if (date != null) return new Found(date, Source.HTML_VISIBLE);
-        Found changed = changed(meta, data);
-        if (changed != null) return new Found(changed.value(), Source.MODIFICATION_DATE);
         date = words(page, monthFirst);
         return date == null ? null : new Found(date, Source.HTML_VISIBLE);
     }

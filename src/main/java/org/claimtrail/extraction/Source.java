@@ -18,8 +18,6 @@ public enum Source {
     TEXT_PATTERN(Sureness.LIKELY),
     /** worked out from the text as a whole */
     DETECTED(Sureness.GUESSED),
-    /** for want of a date of publication, the one of the last change */
-    MODIFICATION_DATE(Sureness.GUESSED),
     /** the name of the file */
     FILE_NAME(Sureness.GUESSED);
 

@@ -27,7 +27,6 @@ final class TextMetadata {
                     + "|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано"
                     + "|дата)(?:\\s+(?:on|am|le|el|il|em))?\\s*:?\\s*(.{6,60})");
     private static final Pattern FIRST_PUBLISHED = Pattern.compile("(?iu)\\bfirst published\\s*:?\\s*(.{6,60})");
-    private static final Pattern UPDATED = Pattern.compile("(?iu)\\b(?:last )?updated(?: on)?\\s*:?\\s*(.{6,60})");
     private static final Pattern CHANGED = Pattern.compile(
             "(?iu)\\b(?:(?:last )?(?:updated|modified)(?: on)?|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?"
                     + "|mis à jour(?: le)?|actualizado(?: el)?|aggiornato(?: il)?|обновлено)\\s*:?\\s*(.{6,60})");
@@ -162,9 +161,7 @@ final class TextMetadata {
         if (date == null) date = labelled(PUBLISHED);
         if (date == null) date = inShortLine();
         if (date != null) return pattern(date);
-        if (stated != null) return stated;
-        String changed = labelled(UPDATED);
-        return changed == null ? null : new Found(changed, Source.MODIFICATION_DATE);
+        return stated;
     }
 
     /** What scrapers write before a text, with the space after it; empty if there is none. */

@@ -44,10 +44,10 @@ class HtmlMetadataTest {
     }
 
     @Test
-    void theDateOfTheLastChangeIsOnlyGuessedToBeTheOneOfPublication() {
+    void theDateOfTheLastChangeIsNoDateOfPublication() {
         Metadata found = read("<head><meta property='article:modified_time' content='2025-03-04'></head>");
-        assertEquals(new Found("2025-03-04", Source.MODIFICATION_DATE), found.published());
-        assertEquals(Sureness.GUESSED, found.published().source().sureness());
+        assertEquals(new Found("2025-03-04", Source.HTML_OPEN_GRAPH), found.modified());
+        assertNull(found.published());
     }
 
     @Test
