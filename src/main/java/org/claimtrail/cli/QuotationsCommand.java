@@ -41,7 +41,7 @@ class QuotationsCommand implements Callable<Integer> {
 
     @Option(
             names = "--min-confidence",
-            defaultValue = "0.3",
+            defaultValue = "0.42",
             description = "Leave out quotations the engine believes in less (0 to 1, default ${DEFAULT-VALUE}).")
     double minConfidence;
 

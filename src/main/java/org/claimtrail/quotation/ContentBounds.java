@@ -3,6 +3,8 @@ package org.claimtrail.quotation;
 /** Cuts a statement out of the stretch of its sentence: where it begins, then where it ends, each by a learned guess. */
 final class ContentBounds {
     static final int LATEST_START = 14;
+    private static final double LEAST_END = 0.02;
+    private static final double SURE = 0.02;
 
     private final Article article;
     private final Features features;
@@ -80,10 +82,35 @@ final class ContentBounds {
     }
 
     private int endAfter(IndirectCandidate candidate, int start, int to) {
-        for (int i = start + 1; i < to; i++) {
+        double none = 1;
+        double[] ends = new double[to - start];
+        int last = start;
+        for (int i = start + 1; i < to && none > SURE; i++) {
             features.end(candidate, start, i);
-            if (decision.probability() > 0.5) return i;
+            double here = none * decision.probability();
+            ends[i - start] = here;
+            none -= here;
+            last = i;
         }
-        return to;
+        return best(ends, start, last, to, none);
+    }
+
+    /** The end whose statement has most in common with what is expected: intersection over union, from one start. */
+    private static int best(double[] ends, int start, int last, int to, double none) {
+        int best = to;
+        double most = -1;
+        for (int end = start + 1; end <= to; end = end == last ? Math.max(to, end + 1) : end + 1) {
+            if (end < to && ends[end - start] < LEAST_END) continue;
+            double common = none * (end - start) / (to - start);
+            for (int other = start + 1; other <= last; other++) {
+                if (ends[other - start] < LEAST_END) continue;
+                common += ends[other - start] * (Math.min(end, other) - start) / (Math.max(end, other) - start);
+            }
+            if (common > most) {
+                most = common;
+                best = end;
+            }
+        }
+        return best;
     }
 }

@@ -18,7 +18,9 @@ final class Reading {
     private static final Comparator<Quotation> BY_SPAN = Comparator.comparing(Quotation::span);
     private static final double DIRECT_SHARE = 0.9;
     private static final double MIXED_LEAST = 0.4;
-    private static final double LEAST = 0.2;
+    /** A proposal that is less likely by its cue is none. */
+    static final double LEAST = 0.2;
+
     private static final double LEAST_AROUND = 0.3;
     private static final int DEEPEST = 6;
 
@@ -126,8 +128,8 @@ final class Reading {
         if (model.isEmpty()) return;
         for (IndirectCandidate candidate : new IndirectCandidates(article, cues, speakers).all()) {
             features.cue(candidate);
-            double confidence = decision.confidence();
             if (decision.probability() < LEAST) continue;
+            double confidence = decision.confidence();
             int[] content = bounds.of(candidate);
             Kind kind = kind(content[0], content[1]);
             if (kind == Kind.DIRECT || chains.isOuter(candidate, content[0], content[1])) continue;
@@ -298,7 +300,7 @@ final class Reading {
         Form form = doubled ? Form.DOUBLED_MARKS : draft.form();
         Chains.Way way = chains.of(attribution, draft.from(), draft.to());
         Mention speaker = mentions.of(way.speaker());
-        boolean told = outer != null && outer.speaker() != null && !isSame(speaker, outer.speaker());
+        boolean told = outer != null && isKnown(outer.speaker()) && !isSame(speaker, outer.speaker());
         return new Quotation(
                 draft.span(),
                 kind,
@@ -317,6 +319,11 @@ final class Reading {
                         speaker == null ? null : speaker.canonical(),
                         draft.kind() == Kind.DIRECT),
                 outer == null ? null : outer.span());
+    }
+
+    /** More than a pronoun that stands for nobody named. */
+    private static boolean isKnown(Mention speaker) {
+        return speaker != null && (speaker.canonical() != null || speaker.text().indexOf(' ') > 0);
     }
 
     private static boolean isSame(Mention speaker, Mention other) {

@@ -54,7 +54,7 @@ class QuotationsCommandTest {
 
     @Test
     void unlikelyQuotationsCanBeAskedFor() throws IOException {
-        String line = "{\"doc\":\"a\",\"text\":\"The demand for houses grew in the town.\"}";
+        String line = "{\"doc\":\"a\",\"text\":\"The plan of the “big loud lie of the town” spread.\"}";
         assertEquals(0, run(line).get(0).path("quotes").size());
         assertEquals(
                 1,

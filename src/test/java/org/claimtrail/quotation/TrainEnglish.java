@@ -105,8 +105,9 @@ final class TrainEnglish {
             void cue(IndirectCandidate candidate, int[] content) {
                 features.cue(candidate);
                 double chance = decision.probability();
+                if (chance < Reading.LEAST) return;
                 String name = "cue" + candidate.place().letter;
-                boolean right = content != null && overlap(bounds.of(candidate), content) >= 0.5;
+                boolean right = isStatement(bounds.of(candidate));
                 platts.computeIfAbsent(name, n -> new Platt()).add(chance, right);
             }
 
@@ -114,6 +115,19 @@ final class TrainEnglish {
             void direct(int q, Attribution attribution, boolean yes) {
                 features.direct(q, attribution);
                 platts.computeIfAbsent("direct", n -> new Platt()).add(decision.probability(), yes);
+            }
+
+            /** Whether any annotated statement has at least half in common with these tokens: what confidence tells. */
+            private boolean isStatement(int[] range) {
+                for (JsonNode attribution : document.path("attributions")) {
+                    for (JsonNode span : attribution.path("content")) {
+                        List<Integer> tokens = tokensIn(article, span);
+                        if (tokens.isEmpty()) continue;
+                        int[] statement = {tokens.get(0), tokens.get(tokens.size() - 1) + 1};
+                        if (overlap(range, statement) >= 0.5) return true;
+                    }
+                }
+                return false;
             }
         }.read();
     }
