@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.claimtrail.account.Me;
+import org.claimtrail.web.ETags;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Versions of articles for programs. */
 @Path("/api/v1/articles/{id}")
@@ -134,8 +137,12 @@ class ArticleVersionsResource {
     @Path("separation")
     @RolesAllowed(Roles.REVIEWER)
     @Operation(summary = "Takes back that an article was made a newer version of another")
-    public ArticleView separate(@RestPath long id) {
+    @APIResponseSchema(value = ArticleView.class, responseCode = "200")
+    public RestResponse<ArticleView> separate(@RestPath long id) {
         versions.separate(id, me.actor());
-        return articles.view(id);
+        ArticleView view = articles.view(id);
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.of(view.version()))
+                .build();
     }
 }

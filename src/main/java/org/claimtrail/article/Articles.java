@@ -429,16 +429,33 @@ public class Articles {
                 .getResultList();
     }
 
+    /** The texts of these versions in the order of their ids; what does not exist is left out. */
+    @Transactional
+    public List<VersionText> texts(Collection<Long> versionIds) {
+        if (versionIds.isEmpty()) return List.of();
+        return parts("v.id in ?1 order by v.id", versionIds).stream()
+                .map(this::text)
+                .toList();
+    }
+
     private VersionText text(String which, long id) {
-        record Part(Article article, String outlet, ArticleVersion version, Integer decisions, Boolean repaired) {}
-        Part part = found(entities.createQuery(
+        return text(found(parts(which, id).stream().findFirst().orElse(null)));
+    }
+
+    private record Part(Article article, String outlet, ArticleVersion version, Integer decisions, Boolean repaired) {}
+
+    private List<Part> parts(String which, Object parameter) {
+        return entities.createQuery(
                         "select a, o.name, v, s.version, s.repaired from ArticleVersion v"
                                 + " join Article a on a.id = v.articleId"
                                 + " left join Outlet o on o.id = a.outletId"
                                 + " left join ReadingState s on s.articleVersionId = v.id where " + which,
                         Part.class)
-                .setParameter(1, id)
-                .getSingleResultOrNull());
+                .setParameter(1, parameter)
+                .getResultList();
+    }
+
+    private VersionText text(Part part) {
         Article a = part.article();
         ArticleVersion v = part.version();
         Decisions decisions = part.decisions() == null

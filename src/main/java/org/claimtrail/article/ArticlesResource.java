@@ -11,8 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimtrail.account.Me;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
@@ -24,6 +29,8 @@ import org.claimtrail.web.Problem;
 import org.claimtrail.web.Problems;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.Texts;
+import org.claimtrail.web.WebMessages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,12 +77,18 @@ class ArticlesResource {
         }
     }
 
+    /** What can be corrected. */
+    private static final Set<String> MEMBERS = Arrays.stream(ArticleMetadata.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+
     private final Articles articles;
     private final ArticleVersions versions;
     private final Downloads downloads;
     private final MetadataChecks checks;
     private final History history;
     private final Problems problems;
+    private final Texts texts;
     private final Me me;
 
     ArticlesResource(
@@ -85,6 +98,7 @@ class ArticlesResource {
             MetadataChecks checks,
             History history,
             Problems problems,
+            Texts texts,
             Me me) {
         this.articles = articles;
         this.versions = versions;
@@ -92,6 +106,7 @@ class ArticlesResource {
         this.checks = checks;
         this.history = history;
         this.problems = problems;
+        this.texts = texts;
         this.me = me;
     }
 
@@ -140,6 +155,10 @@ class ArticlesResource {
         int seen = ETags.required(ifMatch);
         MetadataForm stored = MetadataForm.of(articles.view(id).metadata());
         FormErrors errors = new FormErrors();
+        patch.fieldNames().forEachRemaining(member -> {
+            if (!MEMBERS.contains(member))
+                errors.add(member, texts.of(WebMessages.class).unknown_member(String.join(", ", MEMBERS)));
+        });
         ArticleMetadata corrected = checks.check(
                 errors,
                 new MetadataForm(

@@ -1,6 +1,5 @@
 package org.claimtrail.article;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -62,6 +61,7 @@ class ReadingResource {
      *
      * @param garbled whether letters were read in the wrong encoding
      * @param repaired whether they are shown as they were meant
+     * @param version of all decisions about the reading
      */
     record Reading(
             long articleId,
@@ -70,7 +70,7 @@ class ReadingResource {
             boolean garbled,
             boolean repaired,
             List<Segment> segments,
-            @JsonIgnore int version) {
+            int version) {
         static Reading of(VersionText text) {
             ReadingView view = text.view();
             List<BlockMark> marks = text.decisions().marks();

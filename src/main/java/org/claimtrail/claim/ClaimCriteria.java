@@ -37,7 +37,7 @@ public record ClaimCriteria(
     public ClaimCriteria {
         text = text == null || text.isBlank() ? null : text.strip();
         status = status == null || status.isBlank() ? null : status;
-        outcome = outcome == null || outcome.isBlank() ? null : outcome;
+        outcome = NO_OUTCOME.equals(outcome) || Outcomes.SLUGS.contains(String.valueOf(outcome)) ? outcome : null;
         sort = sort != null && SORTS.contains(sort) ? sort : "changed";
     }
 
@@ -46,8 +46,8 @@ public record ClaimCriteria(
     }
 
     /**
-     * From the parameters of a request: q, status, outcome, speaker, outlet, article, from, to, sort. Numbers and dates
-     * that are none count as not given.
+     * From the parameters of a request: q, status, outcome, speaker, outlet, article, from, to, sort. Numbers, dates
+     * and ratings that are none count as not given.
      */
     public static ClaimCriteria of(MultivaluedMap<String, String> query) {
         return new ClaimCriteria(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.text.Span;
@@ -35,28 +36,38 @@ public class Corrections {
     public Slice<Corrected> list(Paging paging) {
         long total =
                 entities.createQuery("select count(v.id)" + DECIDED, Long.class).getSingleResult();
-        List<Corrected> items = entities.createQuery("select v.id" + DECIDED + " order by v.id", Long.class)
+        List<Long> versions = entities.createQuery("select v.id" + DECIDED + " order by v.id", Long.class)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
-                .getResultStream()
-                .map(this::corrected)
-                .toList();
-        return Slice.of(items, total, paging);
+                .getResultList();
+        return Slice.of(corrected(versions), total, paging);
     }
 
-    private Corrected corrected(long versionId) {
-        VersionText text = articles.text(versionId);
-        Map<Long, Suggestion> suggested = new HashMap<>();
-        List<Suggestion> decided = entities.createQuery(
-                        "from Suggestion s where s.articleVersionId = ?1 and s.state <> ?2 order by s.spanBegin",
+    private List<Corrected> corrected(List<Long> versions) {
+        if (versions.isEmpty()) return List.of();
+        Map<Long, List<Suggestion>> decided = entities.createQuery(
+                        "from Suggestion s where s.articleVersionId in ?1 and s.state <> ?2 order by s.spanBegin",
                         Suggestion.class)
-                .setParameter(1, versionId)
+                .setParameter(1, versions)
                 .setParameter(2, SuggestionState.OPEN)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(suggestion -> suggestion.articleVersionId));
+        Map<Long, List<AppearanceView>> appearances = views.inVersions(versions).stream()
+                .map(ClaimViews.Placed::appearance)
+                .collect(Collectors.groupingBy(AppearanceView::versionId));
+        return articles.texts(versions).stream()
+                .map(text -> corrected(
+                        text,
+                        decided.getOrDefault(text.versionId(), List.of()),
+                        appearances.getOrDefault(text.versionId(), List.of())))
+                .toList();
+    }
+
+    private static Corrected corrected(VersionText text, List<Suggestion> decided, List<AppearanceView> appearances) {
+        Map<Long, Suggestion> suggested = new HashMap<>();
         for (Suggestion suggestion : decided)
             if (suggestion.appearanceId != null) suggested.put(suggestion.appearanceId, suggestion);
-        List<Corrected.Quote> quotes = views.inVersion(versionId).stream()
-                .map(ClaimViews.Placed::appearance)
+        List<Corrected.Quote> quotes = appearances.stream()
                 .filter(appearance -> !appearance.kind().equals(QuoteKind.OWN.slug()))
                 .map(appearance -> quote(appearance, suggested.get(appearance.id())))
                 .toList();

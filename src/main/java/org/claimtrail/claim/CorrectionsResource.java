@@ -19,6 +19,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Roles.VIEWER)
 @Tag(name = "Suggestions")
 class CorrectionsResource {
+    /** A text may be very long. */
+    private static final int MOST_TEXTS = 20;
+
     private final Corrections corrections;
 
     CorrectionsResource(Corrections corrections) {
@@ -29,7 +32,7 @@ class CorrectionsResource {
     @Operation(summary = "Each text with the quotations that people accepted, corrected or marked, and those dismissed")
     public Slice<Corrected> list(
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
-            @Parameter(description = "Texts on a page, at most 200") @RestQuery Integer size) {
-        return corrections.list(Paging.of(page, size));
+            @Parameter(description = "Texts on a page, at most 20: each comes in full") @RestQuery Integer size) {
+        return corrections.list(Paging.of(page, size == null ? MOST_TEXTS : Math.min(size, MOST_TEXTS)));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Placement")
 record PlacementJson(
         long id,
+        int version,
         long claimId,
         String statement,
         long appearanceId,
@@ -32,6 +33,7 @@ record PlacementJson(
     static PlacementJson of(PlacementView view, int versionNumber) {
         return new PlacementJson(
                 view.id(),
+                view.version(),
                 view.claimId(),
                 view.statement(),
                 view.appearanceId(),

@@ -109,10 +109,12 @@ class PlacementPages {
     @POST
     @Path("{placement}/reopening")
     @RolesAllowed(Roles.REVIEWER)
-    public Response reopen(@RestPath long id, @RestPath int number, @RestPath long placement) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reopen(
+            @RestPath long id, @RestPath int number, @RestPath long placement, @RestForm String version) {
         VersionText text = versions.text(id, number);
         placements.in(text, placement);
-        placements.reopen(placement, me.actor());
+        placements.reopen(placement, LinkChecks.number(version), me.actor());
         page.leaveNotice(texts.of(ClaimMessages.class).placement_reopened());
         return back(text);
     }

@@ -22,6 +22,7 @@ import org.claimtrail.text.Span;
  */
 record PlacementView(
         long id,
+        int version,
         long claimId,
         String statement,
         long appearanceId,

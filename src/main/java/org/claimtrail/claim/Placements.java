@@ -24,6 +24,7 @@ import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Fate;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Slice;
@@ -58,6 +59,7 @@ public class Placements {
 
     record Row(
             Long id,
+            Integer version,
             Long claimId,
             String statement,
             Long appearanceId,
@@ -82,7 +84,7 @@ public class Placements {
     }
 
     private static final String ROWS = """
-            select x.id, c.id, c.statement, a.id, x.state, a.quote, w.number, a.spanBegin, a.spanEnd, x.foundBegin, x.foundEnd,
+            select x.id, x.version, c.id, c.statement, a.id, x.state, a.quote, w.number, a.spanBegin, a.spanEnd, x.foundBegin, x.foundEnd,
                    b.spanBegin, b.spanEnd, x.likeness, p.name, x.decidedAt, x.placedId
             from Placement x join Appearance a on a.id = x.appearanceId join Claim c on c.id = a.claimId
             join ArticleVersion w on w.id = a.articleVersionId
@@ -118,6 +120,7 @@ public class Placements {
         String quote = around == null ? null : around.quote();
         return new PlacementView(
                 row.id(),
+                row.version(),
                 row.claimId(),
                 row.statement(),
                 row.appearanceId(),
@@ -218,11 +221,15 @@ public class Placements {
                 Subject.article(text.articleId()));
     }
 
-    /** Takes back what was decided, by a person or by the machine; an appearance that was made for it goes. */
+    /**
+     * Takes back what was decided, by a person or by the machine; an appearance that was made for it goes. Refused when it
+     * was decided anew since {@code seenVersion}.
+     */
     @Transactional
-    void reopen(long id, Actor by) {
+    void reopen(long id, int seenVersion, Actor by) {
         Placement placement = locked(id);
         if (placement.waits()) return;
+        ETags.check(seenVersion, placement.version);
         undo(placement, by);
         placement.reopen();
     }

@@ -3,6 +3,7 @@ package org.claimtrail.claim;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.claimtrail.account.Me;
 import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.ETags;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Problems;
@@ -93,18 +95,24 @@ class PlacementsResource {
             }
             default -> throw Problem.INVALID_INPUT.refusal();
         }
-        return Response.ok(json(text, placement)).build();
+        return answer(text, placement);
     }
 
     @POST
     @Path("{placement}/reopening")
     @RolesAllowed(Roles.REVIEWER)
     @Operation(summary = "Takes a decision back, also one that the machine was certain of")
-    public PlacementJson reopen(@RestPath long id, @RestPath int number, @RestPath long placement) {
+    @APIResponseSchema(value = PlacementJson.class, responseCode = "200")
+    public Response reopen(
+            @RestPath long id,
+            @RestPath int number,
+            @RestPath long placement,
+            @HeaderParam("If-Match") String ifMatch) {
+        int seen = ETags.required(ifMatch);
         VersionText text = versions.text(id, number);
         placements.in(text, placement);
-        placements.reopen(placement, me.actor());
-        return json(text, placement);
+        placements.reopen(placement, seen, me.actor());
+        return answer(text, placement);
     }
 
     private Span span(FormErrors errors, PlacementView placement, VersionText text, Decision decision) {
@@ -114,7 +122,10 @@ class PlacementsResource {
         return Passage.of(text, decision.begin(), decision.end()).span();
     }
 
-    private PlacementJson json(VersionText text, long placement) {
-        return PlacementJson.of(placements.in(text, placement), text.number());
+    private Response answer(VersionText text, long placement) {
+        PlacementView view = placements.in(text, placement);
+        return Response.ok(PlacementJson.of(view, text.number()))
+                .tag(ETags.of(view.version()))
+                .build();
     }
 }

@@ -26,6 +26,10 @@ public record Subject(String type, long id) {
         return new Subject("claim", id);
     }
 
+    public static Subject evidence(long id) {
+        return new Subject("evidence", id);
+    }
+
     public static Subject verdict(long id) {
         return new Subject("verdict", id);
     }

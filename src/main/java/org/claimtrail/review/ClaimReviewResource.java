@@ -117,7 +117,7 @@ class ClaimReviewResource {
     @Path("{id}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Tag(name = "Evidence")
-    @Operation(summary = "Adds a file", hidden = true)
+    @Operation(summary = "Adds a passage of an article, a link, or (as multipart/form-data) a file")
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
     public Response addFile(
             @RestPath long id, @RestForm String stance, @RestForm String note, @RestForm("file") FileUpload file)

@@ -198,7 +198,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
     }
 
     private static Subject subject(Evidence evidence) {
-        return new Subject("evidence", evidence.id);
+        return Subject.evidence(evidence.id);
     }
 
     /** The pages on which its events show. */

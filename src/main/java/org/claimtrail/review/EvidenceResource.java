@@ -12,16 +12,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.Originals;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Problems;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One piece of evidence for programs. */
@@ -34,13 +41,21 @@ class EvidenceResource {
     private final EvidenceFolder folder;
     private final EvidenceChecks checks;
     private final Originals originals;
+    private final History history;
     private final Problems problems;
     private final Me me;
 
-    EvidenceResource(EvidenceFolder folder, EvidenceChecks checks, Originals originals, Problems problems, Me me) {
+    EvidenceResource(
+            EvidenceFolder folder,
+            EvidenceChecks checks,
+            Originals originals,
+            History history,
+            Problems problems,
+            Me me) {
         this.folder = folder;
         this.checks = checks;
         this.originals = originals;
+        this.history = history;
         this.problems = problems;
         this.me = me;
     }
@@ -91,6 +106,17 @@ class EvidenceResource {
     public Response withdraw(@RestPath long id, @HeaderParam("If-Match") String ifMatch) {
         folder.withdraw(id, ETags.required(ifMatch), me.actor());
         return changed(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "Who changed what when, the newest first")
+    public Slice<EventRow> history(
+            @RestPath long id,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        return history.of(Subject.evidence(folder.required(id).id()), Paging.of(page, size));
     }
 
     private Response changed(long id) {

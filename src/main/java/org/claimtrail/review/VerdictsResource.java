@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.claimtrail.account.Me;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Paging;
@@ -18,6 +21,7 @@ import org.claimtrail.web.Problems;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,12 +36,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class VerdictsResource {
     private final Verdicts verdicts;
     private final VerdictChecks checks;
+    private final History history;
     private final Problems problems;
     private final Me me;
 
-    VerdictsResource(Verdicts verdicts, VerdictChecks checks, Problems problems, Me me) {
+    VerdictsResource(Verdicts verdicts, VerdictChecks checks, History history, Problems problems, Me me) {
         this.verdicts = verdicts;
         this.checks = checks;
+        this.history = history;
         this.problems = problems;
         this.me = me;
     }
@@ -84,6 +90,17 @@ class VerdictsResource {
         if (errors.any()) return problems.invalid(errors);
         verdicts.sendBack(id, seen, reason, me.actor());
         return decided(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "Who changed what when, the newest first")
+    public Slice<EventRow> history(
+            @RestPath long id,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        return history.of(Subject.verdict(verdicts.required(id).id()), Paging.of(page, size));
     }
 
     private Response decided(long id) {

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.claimtrail.account.Me;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Paging;
@@ -36,12 +39,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SpeakersResource {
     private final Speakers speakers;
     private final SpeakerChecks checks;
+    private final History history;
     private final Problems problems;
     private final Me me;
 
-    SpeakersResource(Speakers speakers, SpeakerChecks checks, Problems problems, Me me) {
+    SpeakersResource(Speakers speakers, SpeakerChecks checks, History history, Problems problems, Me me) {
         this.speakers = speakers;
         this.checks = checks;
+        this.history = history;
         this.problems = problems;
         this.me = me;
     }
@@ -97,6 +102,16 @@ class SpeakersResource {
         speakers.change(id, seen, checked, me.actor());
         SpeakerView view = speakers.view(id);
         return Response.ok(view).tag(ETags.of(view.version())).build();
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "Who changed what when, the newest first")
+    public Slice<EventRow> history(
+            @RestPath long id,
+            @Parameter(description = "Counted from 1") @RestQuery Integer page,
+            @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
+        return history.of(Subject.speaker(speakers.view(id).id()), Paging.of(page, size));
     }
 
     private NewSpeaker checked(FormErrors errors, NewSpeaker described) {

@@ -54,8 +54,8 @@ class BodyGate {
     }
 
     /** Goes on as a request without a body for the page that tells about the problem. */
-    private static void refuse(RoutingContext routing, Problem problem) {
-        boolean forPrograms = routing.normalizedPath().startsWith("/api/");
+    static void refuse(RoutingContext routing, Problem problem) {
+        boolean forPrograms = routing.normalizedPath().startsWith("/api");
         routing.request()
                 .headers()
                 .remove("Content-Length")

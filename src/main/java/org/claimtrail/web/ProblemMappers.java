@@ -1,7 +1,9 @@
 package org.claimtrail.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +12,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,10 +28,12 @@ class ProblemMappers {
 
     private final Problems problems;
     private final Disk disk;
+    private final Texts texts;
 
-    ProblemMappers(Problems problems, Disk disk) {
+    ProblemMappers(Problems problems, Disk disk, Texts texts) {
         this.problems = problems;
         this.disk = disk;
+        this.texts = texts;
     }
 
     @ServerExceptionMapper
@@ -50,13 +57,33 @@ class ProblemMappers {
     /** The second is a case of the first that the framework would answer by itself, without a body. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response notJson(JsonProcessingException malformed) {
+        if (malformed instanceof UnrecognizedPropertyException unknown)
+            return problems.invalid(
+                    new FormErrors().add(path(unknown), texts.web().unknown_member(known(unknown))));
         return problems.response(Problem.BAD_REQUEST, null);
+    }
+
+    /** Where the member stands: {@code speaker.name}. */
+    private static String path(UnrecognizedPropertyException unknown) {
+        return unknown.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     @ServerExceptionMapper
     Response byStatus(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status < 400) return e.getResponse();
+        String noNumber = e.getCause() instanceof NumberFormatException cause ? noNumber(cause) : null;
+        if (noNumber != null) return noNumber(noNumber);
         return problems.response(of(status), null);
     }
 
@@ -70,6 +97,23 @@ class ProblemMappers {
         }
         LOG.error("A request failed unexpectedly", e);
         return problems.response(Problem.INTERNAL, null, typed());
+    }
+
+    /** The name of the parameter whose value was to be a number and is none; null when it stands in the path. */
+    private static String noNumber(NumberFormatException e) {
+        return CurrentRequestManager.get().getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().stream()
+                        .anyMatch(value -> String.valueOf(e.getMessage()).contains("\"" + value + "\"")))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Response noNumber(String parameter) {
+        if (problems.forPrograms())
+            return problems.invalid(new FormErrors().add(parameter, texts.web().no_number()));
+        return problems.response(
+                Problem.INVALID_INPUT, parameter + ": " + texts.web().no_number());
     }
 
     private static Problem of(int status) {

@@ -7,11 +7,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Where {@link BodyGate} leads to: the problem, as a page or for programs. */
+/** Where {@link BodyGate} and {@link AddressGate} lead to: the problem, as a page or for programs. */
 @Path("/")
 @PermitAll
 class RefusedBodyPages {
-    private static final String KNOWN = "{problem:length-required|too-large|storage-full}";
+    private static final String KNOWN = "{problem:length-required|too-large|storage-full|bad-request}";
 
     private final Problems problems;
 

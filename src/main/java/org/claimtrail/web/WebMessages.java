@@ -69,6 +69,12 @@ public interface WebMessages {
     @Message("Please use the form year-month-day, such as 2026-03-14.")
     String no_date();
 
+    @Message("This has to be a whole number, such as 2.")
+    String no_number();
+
+    @Message("There is no such member here; those that there are: {known}.")
+    String unknown_member(String known);
+
     @Message("At most {max} characters are possible here; you entered {length}.")
     String too_long(int max, int length);
 

@@ -63,6 +63,17 @@ class ArticlesTest {
     @Inject
     Clock clock;
 
+    @Test
+    void aChosenOutletStaysOfferedBeyondTheFirst() {
+        outlets.ensure("AAA Outlet");
+        OutletRef first = outlets.suggest("", 1).get(0);
+        OutletRef last = outlets.ensure("zzz Outlet");
+        assertEquals(List.of(last, first), outlets.offered(last.id(), 1));
+        assertEquals(List.of(first), outlets.offered(first.id(), 1));
+        assertEquals(List.of(first), outlets.offered(null, 1));
+        assertEquals(List.of(first), outlets.offered(-1L, 1));
+    }
+
     @Inject
     History history;
 

@@ -96,6 +96,14 @@ class ClaimsTest {
     }
 
     @Test
+    void aRatingThatIsNoneDoesNotNarrowAList() {
+        assertEquals(ClaimCriteria.all(), new ClaimCriteria(null, null, "fals", null, null, null, null, null, null));
+        assertEquals(
+                "outcome=false", new ClaimCriteria(null, null, "false", null, null, null, null, null, null).query());
+        assertEquals("outcome=none", new ClaimCriteria(null, null, "none", null, null, null, null, null, null).query());
+    }
+
+    @Test
     void aDeletedClaimIsGoneButItsHistoryStays() {
         long article = articles.ready("Wind", "It was windy.");
         long id = testClaims.claim("It was windy.", article, "windy");

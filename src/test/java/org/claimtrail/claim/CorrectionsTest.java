@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,8 @@ import org.claimtrail.testing.DeskTest;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -46,6 +49,28 @@ class CorrectionsTest {
 
     @Inject
     Desk desk;
+
+    @Test
+    void theNumberOfQueriesDoesNotDependOnHowManyTextsComeAtOnce() {
+        for (int i = 0; i < 3; i++)
+            testClaims.claim("Talks " + i, testArticles.ready("Talks", SuggestionsTest.TEXT), "31 points");
+        desk.viewer()
+                .api()
+                .get("/api/v1/corrections?size=200")
+                .then()
+                .statusCode(200)
+                .body("size", equalTo(20));
+        long queries = queries(3);
+        assertTrue(queries <= 10, queries + " queries");
+    }
+
+    private long queries(int texts) {
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        assertEquals(texts, corrections.list(new Paging(1, texts)).items().size());
+        return statistics.getPrepareStatementCount() - before;
+    }
 
     @Test
     void decisionsAreDataToLearnFrom() {

@@ -35,6 +35,7 @@ import org.claimtrail.testing.DeskTest;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.ETags;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -183,7 +184,15 @@ class PlacingTest {
         assertEquals(
                 "The harbour council met",
                 allClaims.required(gone.claimId()).appearances().get(0).quote());
-        desk.reviewer().post(address(article, gone) + "/reopening").then().statusCode(303);
+        desk.colleague()
+                .post(address(article, gone) + "/reopening", Map.of("version", gone.version()))
+                .then()
+                .statusCode(412);
+        int version = placements.in(stored.currentText(article), gone.id()).version();
+        desk.reviewer()
+                .post(address(article, gone) + "/reopening", Map.of("version", version))
+                .then()
+                .statusCode(303);
         assertEquals(
                 "gone", placements.in(stored.currentText(article), gone.id()).state());
         assertTrue(placements.in(stored.currentText(article), gone.id()).waits());
@@ -233,8 +242,10 @@ class PlacingTest {
                         "after.quote",
                         equalTo("saw nearly 50 boats"));
         api(list, reworded, Map.of("decision", "gone")).then().statusCode(409);
+        desk.reviewer().api().post(list + "/" + reworded + "/reopening").then().statusCode(428);
         desk.reviewer()
                 .api()
+                .header("If-Match", "*")
                 .post(list + "/" + reworded + "/reopening")
                 .then()
                 .statusCode(200)
@@ -290,7 +301,7 @@ class PlacingTest {
         PlacementView reworded = placed(article, "reworded");
         placements.place(reworded.id(), card(article, "50 boats").span(), claims.ana());
         assertEquals("accepted", card(article, "50 boats").state());
-        placements.reopen(reworded.id(), claims.ana());
+        placements.reopen(reworded.id(), ETags.ANY, claims.ana());
         assertTrue(card(article, "50 boats").open());
     }
 

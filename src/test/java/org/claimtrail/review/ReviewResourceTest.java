@@ -87,6 +87,12 @@ class ReviewResourceTest {
         desk.viewer().api().get(location).then().statusCode(200).header("ETag", "\"0\"");
         desk.viewer()
                 .api()
+                .get(location + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.action", equalTo(List.of("evidence.added")));
+        desk.viewer()
+                .api()
                 .accept("application/octet-stream")
                 .get(location + "/file")
                 .then()
@@ -235,6 +241,12 @@ class ReviewResourceTest {
                 .statusCode(409)
                 .body("type", containsString("already-decided"));
         desk.viewer().api().get(verdict).then().statusCode(200).header("ETag", "\"1\"");
+        desk.viewer()
+                .api()
+                .get(verdict + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.action", equalTo(List.of("verdict.signed-off", "verdict.proposed")));
         desk.viewer()
                 .api()
                 .get(verdicts)

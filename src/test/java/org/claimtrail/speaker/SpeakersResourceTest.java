@@ -36,6 +36,12 @@ class SpeakersResourceTest {
                 .body("name", equalTo("Api Ministry"), "aliases", equalTo(List.of("AM")), "createdBy", equalTo("ana"))
                 .extract()
                 .header("Location");
+        desk.viewer()
+                .api()
+                .get(location + "/history")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1), "items[0].actor", equalTo("ana"));
         Map<String, Object> changed = Map.of("name", "Api Ministry", "kind", "government", "description", "of fish");
         var editor = desk.editor();
         editor.api()

@@ -52,6 +52,9 @@ final class AnswersMatchTheDocument implements Filter {
         if (described == null)
             throw new AssertionError(what + ": the OpenAPI document does not describe this status, only "
                     + JSON.convertValue(responses, Map.class).keySet());
+        boolean tagged = described.path("headers").has("ETag");
+        if (tagged != (response.header("ETag") != null))
+            throw new AssertionError(what + ": an ETag is " + (tagged ? "described and missing" : "not described"));
         String type =
                 response.contentType() == null ? "" : response.contentType().split(";")[0];
         if (!type.endsWith("json")) return;
