@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,6 +37,9 @@ public class History {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
+
+    /** How many events are checked in one transaction. */
+    private static final int PART = 500;
 
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
@@ -129,30 +132,36 @@ public class History {
         return entities.find(ChainHead.class, ChainHead.ONLY).number;
     }
 
-    /** Recomputes every hash from the first event on. */
-    @Transactional
+    /**
+     * Recomputes every hash from the first event on, in transactions of its own for a part each: a long chain takes longer
+     * than one may last, and what was appended does not change.
+     */
     public Verification verify() {
-        ChainHead head = entities.find(ChainHead.class, ChainHead.ONLY);
+        ChainHead head = QuarkusTransaction.requiringNew().call(() -> entities.find(ChainHead.class, ChainHead.ONLY));
         String previous = "0".repeat(64);
-        long expected = 1;
-        while (expected <= head.number) {
-            List<Event> part = entities.createQuery(
-                            "select e from Event e where e.number >= ?1 order by e.number", Event.class)
-                    .setParameter(1, expected)
-                    .setMaxResults(500)
-                    .getResultList();
-            if (part.isEmpty()) return new Verification(expected - 1, expected);
+        long checked = 0;
+        while (checked < head.number) {
+            List<Event> part = part(checked + 1, head.number);
+            if (part.isEmpty()) return new Verification(checked, checked + 1);
             for (Event event : part) {
-                boolean fits = event.number == expected
+                boolean fits = event.number == checked + 1
                         && event.previousHash.equals(previous)
                         && event.hash.equals(EventHash.of(event));
-                if (!fits) return new Verification(expected - 1, expected);
+                if (!fits) return new Verification(checked, checked + 1);
                 previous = event.hash;
-                expected++;
+                checked++;
             }
-            entities.clear();
         }
-        return new Verification(expected - 1, head.hash.equals(previous) ? null : expected - 1);
+        return new Verification(checked, head.hash.equals(previous) ? null : checked);
+    }
+
+    private List<Event> part(long from, long to) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
+                        "select e from Event e where e.number between ?1 and ?2 order by e.number", Event.class)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setMaxResults(PART)
+                .getResultList());
     }
 
     private record Noted(Event event, Set<Subject> subjects) {}

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimtrail.report.ReportDocument.Appearance;
 import org.claimtrail.report.ReportDocument.Entry;
 import org.claimtrail.report.ReportDocument.Speaker;
@@ -99,7 +100,9 @@ final class ClaimReviews {
         put(
                 claim,
                 "author",
-                oneOrMany(entry.speakers().stream().map(ClaimReviews::speaker).toList()));
+                oneOrMany(Stream.<Object>concat(
+                                entry.speakers().stream().map(ClaimReviews::speaker), entry.unlinked().stream())
+                        .toList()));
         put(claim, "datePublished", first == null ? null : first.publishedOn().toString());
         put(
                 claim,
@@ -109,6 +112,7 @@ final class ClaimReviews {
         return claim;
     }
 
+    /** Of who is only named in an article nothing is known but the name, which stands as a text then. */
     private static Map<String, Object> speaker(Speaker speaker) {
         Map<String, Object> author =
                 switch (speaker.kind()) {
@@ -154,7 +158,7 @@ final class ClaimReviews {
         if (known) thing.put(property, value);
     }
 
-    private static Object oneOrMany(List<Map<String, Object>> things) {
+    private static Object oneOrMany(List<Object> things) {
         return things.size() == 1 ? things.get(0) : things;
     }
 

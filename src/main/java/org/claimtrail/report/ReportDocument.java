@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimtrail.text.Span;
 
 /**
@@ -41,6 +43,17 @@ record ReportDocument(
             return appearances.stream()
                     .map(Appearance::speaker)
                     .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+
+        /** The names of others who said it as the articles have them: nobody has linked them to a speaker. */
+        public List<String> unlinked() {
+            Set<String> linked = speakers().stream().map(Speaker::name).collect(Collectors.toSet());
+            return appearances.stream()
+                    .filter(appearance -> appearance.speaker() == null && appearance.who() != null)
+                    .map(Appearance::who)
+                    .filter(name -> !linked.contains(name))
                     .distinct()
                     .toList();
         }
@@ -89,6 +102,7 @@ record ReportDocument(
      * The claim as it stands in one article.
      *
      * @param mention the speaker as named there
+     * @param who the speaker's name as fully as it is known, null where nobody is named
      * @param chain the way from the speaker outwards
      * @param address where the article was published, null when not known
      * @param span code points in the article's raw text
@@ -98,6 +112,7 @@ record ReportDocument(
             String quote,
             String kind,
             String mention,
+            String who,
             Speaker speaker,
             List<String> chain,
             long articleId,

@@ -132,6 +132,7 @@ class ReportDocuments {
                 appearance.quote(),
                 appearance.kind(),
                 appearance.speakerMention(),
+                appearance.who(),
                 speaker(appearance.speaker()),
                 appearance.chain(),
                 appearance.articleId(),

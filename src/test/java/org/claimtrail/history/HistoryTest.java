@@ -63,6 +63,18 @@ class HistoryTest {
     }
 
     @Test
+    void aChainOfSeveralPartsIsCheckedToItsEnd() {
+        Subject subject = Subject.claim(1005);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < 1100; i++)
+                history.record(ANA, "claim.changed", subject, Map.of("n", i), Map.of("n", i + 1));
+        });
+        Verification found = history.verify();
+        assertTrue(found.whole());
+        assertEquals(history.length(), found.events());
+    }
+
+    @Test
     void whoeverChangesAnEventLaterIsFoundOut() {
         Subject subject = Subject.claim(1004);
         record(subject, null, Map.of("statement", "as it was"));

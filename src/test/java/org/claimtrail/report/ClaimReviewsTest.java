@@ -141,6 +141,27 @@ class ClaimReviewsTest {
     }
 
     @Test
+    void whoeverIsNotLinkedIsNamedAsTheArticleDoes() throws IOException {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        Speaker ilse = new Speaker(1, "Ilse Brandt", "person", null);
+        assertEquals(
+                "\"the ministry\"",
+                parse(unnamed.single(
+                                Documents.rated(Documents.misleading(), Documents.said(null, "the ministry", day))))
+                        .at("/itemReviewed/author")
+                        .toString());
+        assertEquals(
+                new ObjectMapper().readTree("[{\"@type\": \"Person\", \"name\": \"Ilse Brandt\"}, \"skippers\"]"),
+                parse(unnamed.single(Documents.rated(
+                                Documents.misleading(),
+                                Documents.said(ilse, day),
+                                Documents.said(null, "skippers", day),
+                                Documents.said(null, "skippers", day),
+                                Documents.said(null, "Ilse Brandt", day))))
+                        .at("/itemReviewed/author"));
+    }
+
+    @Test
     void aFeedHoldsTheRatedClaimsOfAReport() throws IOException {
         JsonNode feed = parse(reviews.feed(Documents.harbour()));
         JsonNode review = parse(reviews.single(Documents.landings()));

@@ -44,6 +44,7 @@ final class Documents {
                                 "landings have fallen by more than a quarter since 2021",
                                 "indirect",
                                 "officials",
+                                "officials",
                                 MINISTRY,
                                 List.of("ministry", "Northwire"),
                                 21,
@@ -59,6 +60,7 @@ final class Documents {
                                 "Уловы сократились на пятую часть",
                                 "direct",
                                 null,
+                                MINISTRY.name(),
                                 MINISTRY,
                                 List.of(),
                                 22,
@@ -138,11 +140,17 @@ final class Documents {
     }
 
     static Appearance said(Speaker speaker, LocalDate publishedOn) {
+        return said(speaker, speaker == null ? null : speaker.name(), publishedOn);
+    }
+
+    /** @param who how the speaker is named, linked or not */
+    static Appearance said(Speaker speaker, String who, LocalDate publishedOn) {
         return new Appearance(
                 13,
                 "Cod is gone",
                 "direct",
                 null,
+                who,
                 speaker,
                 List.of(),
                 23,
@@ -162,6 +170,7 @@ final class Documents {
                 1,
                 text,
                 "direct",
+                text,
                 text,
                 speaker,
                 List.of(text, text),
