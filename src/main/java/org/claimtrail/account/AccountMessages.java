@@ -106,10 +106,10 @@ public interface AccountMessages {
     @Message("reads everything")
     String role_viewer_hint();
 
-    @Message("brings articles in, makes and rates claims")
+    @Message("brings articles in, corrects their metadata, makes and rates claims")
     String role_reviewer_hint();
 
-    @Message("corrects what others made, deletes claims")
+    @Message("corrects speakers that others entered, deletes claims")
     String role_editor_hint();
 
     @Message("invites people and gives roles")

@@ -11,8 +11,13 @@ import org.claimtrail.web.Settings;
 /** Looks up sessions and API tokens at every request. */
 @ApplicationScoped
 class Credentials {
-    /** Who holds a credential; {@code sessionId} is null for API tokens. */
-    record Holder(long personId, String name, Role role, String language, Long sessionId) {}
+    /**
+     * Who holds a credential.
+     *
+     * @param sessionId null for API tokens
+     * @param prolonged whether the session lasts longer since this request
+     */
+    record Holder(long personId, String name, Role role, String language, Long sessionId, boolean prolonged) {}
 
     private final EntityManager entities;
     private final Settings settings;
@@ -40,10 +45,10 @@ class Credentials {
                 .getResultStream()
                 .findFirst()
                 .filter(session -> session.expiresAt.isAfter(now) && session.person.active())
-                .map(session -> {
-                    session.seen(now, settings.session().lifetime());
-                    return holder(session.person, session.id);
-                });
+                .map(session -> holder(
+                        session.person,
+                        session.id,
+                        session.seen(now, settings.session().lifetime())));
     }
 
     private Optional<Holder> ofToken(String hash) {
@@ -55,11 +60,11 @@ class Credentials {
                 .filter(token -> token.valid(now) && token.person.active())
                 .map(token -> {
                     token.used(now);
-                    return holder(token.person, null);
+                    return holder(token.person, null, false);
                 });
     }
 
-    private static Holder holder(Person person, Long sessionId) {
-        return new Holder(person.id, person.name, person.role(), person.language, sessionId);
+    private static Holder holder(Person person, Long sessionId, boolean prolonged) {
+        return new Holder(person.id, person.name, person.role(), person.language, sessionId, prolonged);
     }
 }

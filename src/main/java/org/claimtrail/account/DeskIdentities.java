@@ -16,6 +16,8 @@ import org.claimtrail.web.RequestLocale;
 class DeskIdentities implements IdentityProvider<DeskCredential> {
     static final String PERSON_ID = "person-id";
     static final String SESSION_ID = "session-id";
+    /** Whether the session lasts longer since this request. */
+    static final String PROLONGED = "prolonged";
 
     private final Credentials credentials;
 
@@ -39,6 +41,7 @@ class DeskIdentities implements IdentityProvider<DeskCredential> {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(holder.name()))
                 .addAttribute(PERSON_ID, holder.personId())
+                .addAttribute(PROLONGED, holder.prolonged())
                 .addRoles(holder.role().included());
         if (holder.language() != null) identity.addAttribute(RequestLocale.IDENTITY_ATTRIBUTE, holder.language());
         if (holder.sessionId() != null) identity.addAttribute(SESSION_ID, holder.sessionId());

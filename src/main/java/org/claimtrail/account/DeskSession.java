@@ -39,9 +39,11 @@ class DeskSession {
         this.expiresAt = now.plus(lifetime);
     }
 
-    void seen(Instant now, Duration lifetime) {
-        if (lastSeenAt.plus(NOTED_EVERY).isAfter(now)) return;
+    /** Whether it lasts longer by that. */
+    boolean seen(Instant now, Duration lifetime) {
+        if (lastSeenAt.plus(NOTED_EVERY).isAfter(now)) return false;
         lastSeenAt = now;
         expiresAt = now.plus(lifetime);
+        return true;
     }
 }

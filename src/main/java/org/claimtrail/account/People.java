@@ -70,25 +70,42 @@ public class People implements PanacheRepository<Person> {
     @Transactional
     String resetPassword(long id, Actor by) {
         Person person = required(id);
-        if (!person.active()) throw Problem.PERSON_DISABLED.refusal();
         if (person.role() == Role.ADMINISTRATOR) requireAnotherAdministrator(id);
+        return resetPassword(person, by);
+    }
+
+    /**
+     * The same for whoever runs the machine, the last administrator included: the path of the link. Refused as
+     * {@link Problem#NOT_FOUND} when nobody has the name, as {@link Problem#PERSON_DISABLED}.
+     */
+    @Transactional
+    public String recover(String name) {
+        Person person = known(Search.key(name));
+        if (person == null) throw Problem.NOT_FOUND.refusal();
+        return SetupPages.invitationPath(resetPassword(person, Actor.COMMAND_LINE));
+    }
+
+    private String resetPassword(Person person, Actor by) {
+        if (!person.active()) throw Problem.PERSON_DISABLED.refusal();
         String token = secrets.token();
         person.invite(token, clock.instant());
         person.passwordHash = null;
-        sessions.endAll(id);
-        tokens.revokeAll(id);
-        history.record(by, "person.password-reset", Subject.person(id), null, null);
+        sessions.endAll(person.id);
+        tokens.revokeAll(person.id);
+        history.record(by, "person.password-reset", Subject.person(person.id), null, null);
         return token;
     }
 
+    /** Whoever has this invitation, while it can be used. */
     Optional<Person> invited(String token) {
-        return find("invitationHash", Secrets.hash(token)).firstResultOptional();
+        return find("invitationHash", Secrets.hash(token))
+                .firstResultOptional()
+                .filter(person -> person.isInvited(clock.instant()));
     }
 
     @Transactional
     Person acceptInvitation(String token, String password) {
         Person person = invited(token).orElseThrow(Problem.INVITATION_INVALID::refusal);
-        person.requireInvited(clock.instant());
         person.choosePassword(password);
         history.record(person.actor(), "person.password-chosen", Subject.person(person.id), null, null);
         return person;

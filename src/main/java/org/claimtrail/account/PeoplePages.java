@@ -115,7 +115,7 @@ class PeoplePages {
     }
 
     private Response link(String name, String token) {
-        String link = settings.address(uri.getBaseUri().toString()) + "/invitations/" + token;
+        String link = settings.address(uri.getBaseUri().toString()) + SetupPages.invitationPath(token);
         return Response.ok(new invited(name, link, Person.INVITATION_LIFETIME.toDays()))
                 .build();
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.claimtrail.history.Actor;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Search;
 
 /** Somebody who works at the desk. Never deleted: what they did keeps their name. */
@@ -70,9 +69,8 @@ class Person {
         invitationExpiresAt = null;
     }
 
-    void requireInvited(Instant now) {
-        if (!active() || invitationExpiresAt == null || invitationExpiresAt.isBefore(now))
-            throw Problem.INVITATION_INVALID.refusal();
+    boolean isInvited(Instant now) {
+        return active() && invitationExpiresAt != null && !invitationExpiresAt.isBefore(now);
     }
 
     void disable(Instant now) {

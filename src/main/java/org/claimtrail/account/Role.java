@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 public enum Role {
     /** Reads everything, changes nothing. */
     VIEWER,
-    /** Brings articles in, makes, links and rates claims, signs off the verdicts of others. */
+    /** Brings articles in, corrects their metadata, makes, links and rates claims, signs off the verdicts of others. */
     REVIEWER,
-    /** Corrects what others made: metadata, speakers, claims; deletes claims. */
+    /** Corrects speakers that others entered, deletes claims. */
     EDITOR,
     /** Invites and disables people, gives roles. */
     ADMINISTRATOR;

@@ -120,6 +120,11 @@ class SetupPages {
         return signedIn(people.acceptInvitation(token, password), request);
     }
 
+    /** Where somebody who was invited chooses a password. */
+    static String invitationPath(String token) {
+        return "/invitations/" + token;
+    }
+
     private Response signedIn(Person person, HttpServerRequest request) {
         String token = sessions.begin(person, request.getHeader("User-Agent"));
         return Response.seeOther(URI.create("/"))

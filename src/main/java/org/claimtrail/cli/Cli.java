@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             QuotationsCommand.class,
             CheckworthyCommand.class,
             IntakeCommand.class,
+            ResetPasswordCommand.class,
             HelpCommand.class,
             Cli.Version.class
         })

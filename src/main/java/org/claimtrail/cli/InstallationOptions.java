@@ -7,6 +7,9 @@ import picocli.CommandLine.Spec;
 
 /** Which installation a command works with: the running one at an address, else the stopped one of this data directory. */
 final class InstallationOptions {
+    private static final String STOPPED_OR_NAMED = "give its address and an API token with --url and --token (or"
+            + " CLAIMTRAIL_URL and CLAIMTRAIL_TOKEN), or stop it first.";
+
     static final int FAILED = 1;
     static final int WRONG_WORDS = 2;
 
@@ -27,7 +30,7 @@ final class InstallationOptions {
         String address = url != null ? url : System.getenv("CLAIMTRAIL_URL");
         String known = token != null ? token : System.getenv("CLAIMTRAIL_TOKEN");
         try {
-            if (address == null) return StoppedDesk.run(task);
+            if (address == null) return StoppedDesk.run(task::applyAsInt, STOPPED_OR_NAMED);
             if (known == null)
                 return fail(WRONG_WORDS, "A running Claimtrail asks for an API token: --token or CLAIMTRAIL_TOKEN.");
             return task.applyAsInt(new RunningDesk(address, known));

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -31,18 +33,31 @@ final class Preflight {
     private Preflight() {}
 
     static void check() throws CannotStart {
+        settings();
         Config config = ConfigProvider.getConfig();
-        Path data = Path.of(config.getValue("claimtrail.data-directory", String.class));
-        lock(data, "stop that one, or give this one a directory of its own with CLAIMTRAIL_DATA_DIRECTORY=...");
+        lock(data(), "stop that one, or give this one a directory of its own with CLAIMTRAIL_DATA_DIRECTORY=...");
         port(config.getValue("quarkus.http.host", String.class), config.getValue("quarkus.http.port", Integer.class));
     }
 
-    /** For commands that work on the data of a stopped installation. */
-    static void lockForCommand() throws CannotStart {
-        lock(
-                Path.of(ConfigProvider.getConfig().getValue("claimtrail.data-directory", String.class)),
-                "give its address and an API token with --url and --token (or CLAIMTRAIL_URL and CLAIMTRAIL_TOKEN),"
-                        + " or stop it first.");
+    /**
+     * For commands that work on the data of a stopped installation.
+     *
+     * @param advice what to do when it is not stopped
+     */
+    static void lockForCommand(String advice) throws CannotStart {
+        settings();
+        lock(data(), advice);
+    }
+
+    private static Path data() {
+        return Path.of(ConfigProvider.getConfig().getValue("claimtrail.data-directory", String.class));
+    }
+
+    private static void settings() throws CannotStart {
+        Config config = ConfigProvider.getConfig();
+        Optional<String> wrong = SettingsCheck.wrong(
+                name -> config.getOptionalValue(name, String.class).orElse(null));
+        if (wrong.isPresent()) throw new CannotStart(wrong.get());
     }
 
     private static void lock(Path data, String advice) throws CannotStart {
@@ -80,13 +95,25 @@ final class Preflight {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));
         } catch (IOException e) {
-            throw new CannotStart(portTaken(host, port));
+            throw new CannotStart(cannotListen(host, port, e));
         }
     }
 
-    private static String portTaken(String host, int port) {
-        return "port " + port + " of " + host
-                + " is taken by another program; stop that one, or choose another port with"
+    /** Why nobody can listen there; what the system says about it is all that tells. */
+    static String cannotListen(String host, int port, Throwable reason) {
+        String told = String.valueOf(reason.getMessage());
+        String lower = told.toLowerCase(Locale.ROOT);
+        if (lower.contains("assign") || lower.contains("unresolved") || reason instanceof UnknownHostException)
+            return host + " is no address of this machine; name one that is with QUARKUS_HTTP_HOST=... (0.0.0.0 stands"
+                    + " for all of them).";
+        String what = "port " + port + " of " + host;
+        if (lower.contains("permission"))
+            return what + " may not be opened by this user, as is usual for ports below 1024; choose another port with"
+                    + " QUARKUS_HTTP_PORT=...";
+        if (lower.contains("in use") || lower.contains("already bound"))
+            return what + " is taken by another program; stop that one, or choose another port with"
+                    + " QUARKUS_HTTP_PORT=...";
+        return what + " cannot be opened (" + told + "); choose another one with QUARKUS_HTTP_HOST=... and"
                 + " QUARKUS_HTTP_PORT=...";
     }
 
@@ -98,9 +125,10 @@ final class Preflight {
             if (cause instanceof BindException
                     || cause.getClass().getSimpleName().equals("QuarkusBindException")) {
                 Config config = ConfigProvider.getConfig();
-                return portTaken(
+                return cannotListen(
                         config.getValue("quarkus.http.host", String.class),
-                        config.getValue("quarkus.http.port", Integer.class));
+                        config.getValue("quarkus.http.port", Integer.class),
+                        cause);
             }
             if (lower.contains("not resolved locally") || lower.contains("newer version of the database"))
                 return "the database was written by a newer version of Claimtrail; start that version, or restore the"
@@ -114,6 +142,11 @@ final class Preflight {
                 return "the database server refuses the name or the password; correct QUARKUS_DATASOURCE_USERNAME and"
                         + " QUARKUS_DATASOURCE_PASSWORD.";
             if (lower.startsWith("claimtrail.")) return message;
+            if (cause.getClass().getSimpleName().equals("ConfigValidationException"))
+                return "a setting cannot be used: "
+                        + message.replaceFirst("^Configuration validation failed:\\s*", "")
+                                .replaceAll("SRCFG\\d+: ", "")
+                                .replaceAll("\\s*\\R\\s*", " ");
         }
         return null;
     }

@@ -32,9 +32,14 @@ class Server implements QuarkusApplication {
         this.database = database;
     }
 
+    /** Where a browser on this machine finds it. */
+    static String address(String host, int port) {
+        return "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port + "/";
+    }
+
     @Override
     public int run(String... args) {
-        String address = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port + "/";
+        String address = address(host, port);
         PrintStream out = System.out;
         out.println();
         out.println("Claimtrail is ready.");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
+import org.claimtrail.account.People;
 import org.claimtrail.claim.Corrections;
 import org.claimtrail.intake.Feed;
 import org.claimtrail.intake.Feed.Fed;
@@ -19,23 +20,29 @@ import org.claimtrail.web.Refusal;
 /** The installation of this data directory while no server works on it: started for as long, but without its doors. */
 final class StoppedDesk implements Installation {
     /** What is to be done with it; where the framework starts its applications it takes no arguments but words. */
-    private static ToIntFunction<Installation> task;
+    private static ToIntFunction<StoppedDesk> task;
 
     private final Feed feed;
     private final Corrections corrections;
+    private final People people;
     private final ObjectMapper json;
     private final String batch;
 
-    private StoppedDesk(Feed feed, Corrections corrections, ObjectMapper json) {
+    private StoppedDesk(Feed feed, Corrections corrections, People people, ObjectMapper json) {
         this.feed = feed;
         this.corrections = corrections;
+        this.people = people;
         this.json = json;
         this.batch = feed.newBatch();
     }
 
-    /** Starts, does the task, stops; the exit status of the task, or 1 when it does not start. */
-    static int run(ToIntFunction<Installation> task) throws Preflight.CannotStart {
-        Preflight.lockForCommand();
+    /**
+     * Starts, does the task, stops; the exit status of the task, or 1 when it does not start.
+     *
+     * @param advice what to do when a server works on it
+     */
+    static int run(ToIntFunction<StoppedDesk> task, String advice) throws Preflight.CannotStart {
+        Preflight.lockForCommand(advice);
         StoppedDesk.task = task;
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("claimtrail.imports-interval", "off");
@@ -55,18 +62,25 @@ final class StoppedDesk implements Installation {
     static final class Application implements QuarkusApplication {
         private final Feed feed;
         private final Corrections corrections;
+        private final People people;
         private final ObjectMapper json;
 
-        Application(Feed feed, Corrections corrections, ObjectMapper json) {
+        Application(Feed feed, Corrections corrections, People people, ObjectMapper json) {
             this.feed = feed;
             this.corrections = corrections;
+            this.people = people;
             this.json = json;
         }
 
         @Override
         public int run(String... args) {
-            return task.applyAsInt(new StoppedDesk(feed, corrections, json));
+            return task.applyAsInt(new StoppedDesk(feed, corrections, people, json));
         }
+    }
+
+    /** The path of the link by which they choose a new password; refused when nobody has the name, or they are disabled. */
+    String newPassword(String name) {
+        return people.recover(name);
     }
 
     @Override

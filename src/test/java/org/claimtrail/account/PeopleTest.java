@@ -5,13 +5,25 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Map;
+import org.claimtrail.history.EventRow;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
+import org.claimtrail.web.Problem;
+import org.claimtrail.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -23,6 +35,15 @@ class PeopleTest {
 
     @Inject
     TestPeople people;
+
+    @Inject
+    People everybody;
+
+    @Inject
+    History history;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void anInvitedPersonChoosesAPasswordAndIsAtTheDesk() {
@@ -157,6 +178,44 @@ class PeopleTest {
                 .then()
                 .statusCode(303);
         paul.get("/account").then().statusCode(200);
+    }
+
+    @Test
+    void anInvitationThatExpiredIsRefusedBeforeAnythingIsTyped() {
+        String link = link(desk.administrator().post("/people", Map.of("name", "Late", "role", "viewer")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("update Person set invitationExpiresAt = createdAt where name = 'Late'")
+                        .executeUpdate());
+        Visitor.nobody().get(link).then().statusCode(410).body(containsString("This invitation is no longer valid"));
+    }
+
+    @Test
+    void whoeverRunsTheMachineGivesAnybodyANewPassword() {
+        Visitor lost = desk.visitor("lotte", "administrator");
+        String path = everybody.recover(" LOTTE ");
+        lost.api().get("/api/v1/me").then().statusCode(401);
+        Visitor.nobody().get(path).then().statusCode(200).body(containsString("lotte"));
+        EventRow event = history.of(Subject.person(lost.id), 1).get(0);
+        assertEquals("person.password-reset by command line", event.action() + " by " + event.actor());
+        assertEquals(
+                Problem.NOT_FOUND,
+                assertThrows(Refusal.class, () -> everybody.recover("nobody of that name"))
+                        .problem());
+    }
+
+    @Test
+    void theCookieLastsAsLongAsTheSession() {
+        Visitor kept = desk.visitor("karl", "viewer");
+        assertNull(kept.get("/account").cookie("claimtrail-session"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("update DeskSession set lastSeenAt = ?1 where person.id = ?2")
+                        .setParameter(1, Instant.parse("2026-01-01T00:00:00Z"))
+                        .setParameter(2, kept.id)
+                        .executeUpdate());
+        Cookie cookie = kept.get("/account").detailedCookie("claimtrail-session");
+        assertEquals(30L * 24 * 60 * 60, cookie.getMaxAge());
+        assertTrue(cookie.isHttpOnly());
+        assertNull(kept.get("/account").then().statusCode(200).extract().cookie("claimtrail-session"));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.claimtrail.cli;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,5 +43,20 @@ class PreflightTest {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
+    }
+
+    @Test
+    void whyNobodyCanListenIsToldApart() {
+        assertTold("port 8080 of 127.0.0.1 is taken by another program", new BindException("Address already in use"));
+        assertTold("port 8080 of 127.0.0.1 may not be opened by this user", new BindException("Permission denied"));
+        assertTold("127.0.0.1 is no address of this machine", new BindException("Cannot assign requested address"));
+        assertTold("127.0.0.1 is no address of this machine", new SocketException("Unresolved address"));
+        assertTold(
+                "port 8080 of 127.0.0.1 cannot be opened (Too many open files)",
+                new SocketException("Too many open files"));
+    }
+
+    private static void assertTold(String begin, Exception reason) {
+        assertThat(Preflight.cannotListen("127.0.0.1", 8080, reason), startsWith(begin));
     }
 }

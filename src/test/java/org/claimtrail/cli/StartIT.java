@@ -120,6 +120,49 @@ class StartIT {
     }
 
     @Test
+    void aSettingThatCannotBeIsNamed() {
+        try (PackagedApp app =
+                PackagedApp.start(data(), imports(), PackagedApp.freePort(), "-Dclaimtrail.time-zone=Europe/Berlinn")) {
+            assertEquals(1, app.exitStatus());
+            assertThat(
+                    lastLine(app), containsString("claimtrail.time-zone (CLAIMTRAIL_TIME_ZONE) is \"Europe/Berlinn\""));
+        }
+    }
+
+    @Test
+    void theOnlyAdministratorGetsANewPasswordFromTheCommandLine() {
+        int port = PackagedApp.freePort();
+        try (PackagedApp app = start(port)) {
+            setUp(app).then().statusCode(303);
+            PackagedApp refused = PackagedApp.commandOn(data(), "reset-password", "Ada");
+            assertEquals(1, refused.exitStatus());
+            assertThat(refused.output(), containsString("is in use by another Claimtrail; stop it first."));
+        }
+        PackagedApp unknown = PackagedApp.commandOn(data(), "reset-password", "Ida");
+        assertEquals(1, unknown.exitStatus());
+        assertThat(unknown.output(), containsString("Nobody here is called Ida."));
+        PackagedApp reset = PackagedApp.commandOn(data(), "reset-password", "ada");
+        assertEquals(0, reset.exitStatus(), reset.output());
+        String path = reset.output().replaceFirst("(?s).*(/invitations/\\S+).*", "$1");
+        try (PackagedApp app = start(port)) {
+            String csrf = given().get(app.address() + path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .cookie("claimtrail-csrf");
+            given().redirects()
+                    .follow(false)
+                    .cookie("claimtrail-csrf", csrf)
+                    .formParam("csrf", csrf)
+                    .formParam("password", "another horse battery")
+                    .formParam("passwordAgain", "another horse battery")
+                    .post(app.address() + path)
+                    .then()
+                    .statusCode(303);
+        }
+    }
+
+    @Test
     void aDataDirectoryThatCannotBeWrittenIsNamed() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         try (PackagedApp app = PackagedApp.start(file.resolve("data"), imports(), PackagedApp.freePort())) {

@@ -1,0 +1,123 @@
+package org.claimtrail.cli;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.claimtrail.web.Settings;
+
+/** Finds a setting that cannot be what it is set to, and says so in one sentence. */
+final class SettingsCheck {
+    /** What a setting can be. */
+    private record Kind(String allowed, Predicate<String> allows) {}
+
+    private static final Kind WHOLE_NUMBER = new Kind("a whole number from 0 up", value -> value.matches("\\d{1,9}"));
+    private static final Kind LONG_NUMBER = new Kind("a whole number from 0 up", value -> value.matches("\\d{1,18}"));
+    private static final Kind DURATION = new Kind("a length of time such as 30s, 5m or 2d", SettingsCheck::isDuration);
+    private static final Kind DURATION_OR_OFF = new Kind(
+            "a length of time such as 3s, or off", value -> value.equals("off") || SettingsCheck.isDuration(value));
+    private static final Kind ZONE = new Kind("a time zone such as Europe/Berlin or UTC", SettingsCheck::isZone);
+    private static final Kind ADDRESS =
+            new Kind("an address such as https://facts.example.org", SettingsCheck::isAddress);
+    private static final Kind PORT = new Kind(
+            "a whole number from 0 to 65535", value -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535);
+
+    private static final Map<Type, Kind> BY_TYPE =
+            Map.of(int.class, WHOLE_NUMBER, long.class, LONG_NUMBER, Duration.class, DURATION);
+    private static final Map<String, Kind> BY_NAME = Map.of(
+            "claimtrail.time-zone",
+            ZONE,
+            "claimtrail.imports-interval",
+            DURATION_OR_OFF,
+            "claimtrail.intake.heartbeat",
+            DURATION_OR_OFF,
+            "claimtrail.public-url",
+            ADDRESS,
+            "claimtrail.organisation-url",
+            ADDRESS);
+
+    private SettingsCheck() {}
+
+    /**
+     * The sentence about the first setting that is wrong; empty when none is.
+     *
+     * @param values what a setting of this name is set to, null where it is not
+     */
+    static Optional<String> wrong(Function<String, String> values) {
+        return Stream.concat(Stream.of(Map.entry("quarkus.http.port", PORT)), settings(Settings.class, "claimtrail."))
+                .flatMap(setting -> wrong(setting.getKey(), setting.getValue(), values).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> wrong(String name, Kind kind, Function<String, String> values) {
+        String value = values.apply(name);
+        if (value == null || kind.allows().test(value.strip())) return Optional.empty();
+        return Optional.of("the setting " + name + " (" + variable(name) + ") is \"" + value + "\"; it has to be "
+                + kind.allowed() + ".");
+    }
+
+    /** The settings whose values can be wrong, by name. */
+    private static Stream<Map.Entry<String, Kind>> settings(Class<?> group, String prefix) {
+        List<Method> methods = Stream.of(group.getDeclaredMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+        return methods.stream().flatMap(method -> {
+            String name = prefix + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            if (method.getReturnType().getEnclosingClass() == Settings.class)
+                return settings(method.getReturnType(), name + ".");
+            Kind kind = BY_NAME.getOrDefault(name, BY_TYPE.get(valueType(method)));
+            return kind == null ? Stream.empty() : Stream.of(Map.entry(name, kind));
+        });
+    }
+
+    private static Type valueType(Method method) {
+        return method.getGenericReturnType() instanceof ParameterizedType optional
+                ? optional.getActualTypeArguments()[0]
+                : method.getReturnType();
+    }
+
+    /** The environment variable that sets it. */
+    private static String variable(String name) {
+        return name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isDuration(String value) {
+        try {
+            return !DurationConverter.parseDuration(value).isNegative();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isZone(String value) {
+        try {
+            ZoneId.of(value);
+            return true;
+        } catch (java.time.DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            URI address = URI.create(value);
+            return address.getHost() != null
+                    && String.valueOf(address.getScheme()).matches("https?");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
