@@ -64,10 +64,11 @@ final class Chains {
         return new ChainLink(outer.text(), outer.span(), ChainRole.QUOTED_BY);
     }
 
-    /** Whether this is the "according to ..." around a statement that has a speaker of its own. */
+    /** Whether this is the "according to ..." around a statement that has a speaker of its own, and no statement. */
     boolean isOuter(IndirectCandidate candidate, int from, int to) {
         if (isLink(candidate)) return true;
         boolean passesOn = cues.isPrepositional(candidate.cue()) || isOutlet(candidate.speaker());
+        if (candidate.after() && cues.isPrepositional(from)) return true;
         if (!passesOn) return false;
         for (int i = Math.max(from, to - WINDOW); i < to; i++) {
             if (!article.isOutside(i) || !cues.beginsAt(i)) continue;

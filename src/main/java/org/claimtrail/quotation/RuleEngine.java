@@ -12,7 +12,7 @@ import java.util.List;
 public final class RuleEngine implements QuotationEngine {
     @Override
     public String version() {
-        return "rules-7";
+        return "rules-8";
     }
 
     @Override

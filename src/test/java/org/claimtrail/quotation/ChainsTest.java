@@ -80,6 +80,13 @@ class ChainsTest {
     }
 
     @Test
+    void whereItCameFromIsNoStatement() {
+        List<Quotation> found =
+                likely("I'm sure we will meet, she said in Ankara, according to Russian news agencies.");
+        assertTrue(found.stream().noneMatch(q -> q.span().begin() > 25), found::toString);
+    }
+
+    @Test
     void reportersAndCrowdsAreNoLinks() {
         assertEquals(
                 "Ann Lee",
