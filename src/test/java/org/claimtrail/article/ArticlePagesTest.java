@@ -63,9 +63,10 @@ class ArticlePagesTest {
                 .then()
                 .body(containsString(">Ferry line 39</a>"), not(containsString(">Ferry line 38</a>")));
         desk.viewer()
-                .get("/articles?q=ferry&from=nonsense&outlet=x&language=\0&sort=wrong&page=-1")
+                .get("/articles?q=ferry&from=nonsense&outlet=x&language=xx&sort=wrong&page=-1")
                 .then()
                 .statusCode(200);
+        desk.viewer().get("/articles?q=ferry&language=\0").then().statusCode(400);
         desk.viewer().get("/articles?q=ferry%line").then().body(containsString("No article meets these conditions"));
     }
 
