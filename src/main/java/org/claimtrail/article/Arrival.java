@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.claimtrail.history.Actor;
+import org.claimtrail.text.Slug;
 
 /**
  * How bytes came in.
@@ -27,7 +28,7 @@ public record Arrival(String fileName, Way way, Actor by, Instant at, Within wit
 
         /** The name in the database and in the API. */
         public String slug() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Slug.of(this);
         }
 
         public static List<String> slugs() {

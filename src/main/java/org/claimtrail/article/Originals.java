@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimtrail.extraction.Encodings;
 import org.claimtrail.text.Sha256;
+import org.claimtrail.web.Disk;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
 
@@ -42,11 +43,13 @@ public class Originals {
     private static final Pattern TEXT = Pattern.compile("text/|message/rfc822|application/(?:xhtml\\+)?xml");
 
     private final Settings settings;
+    private final Disk disk;
     private final EntityManager entities;
     private final Clock clock;
 
-    Originals(Settings settings, EntityManager entities, Clock clock) {
+    Originals(Settings settings, Disk disk, EntityManager entities, Clock clock) {
         this.settings = settings;
+        this.disk = disk;
         this.entities = entities;
         this.clock = clock;
     }
@@ -95,12 +98,7 @@ public class Originals {
 
     /** Refused as {@link Problem#STORAGE_FULL} when the disk has not enough room for so many bytes more. */
     public void requireRoom(long bytes) {
-        try {
-            long free = Files.getFileStore(Files.createDirectories(root())).getUsableSpace();
-            if (free - settings.minimumFreeSpace() < bytes) throw Problem.STORAGE_FULL.refusal();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        if (!disk.hasRoom(root(), bytes)) throw Problem.STORAGE_FULL.refusal();
     }
 
     /** What a killed process left half written; a day is longer than any upload. */

@@ -10,9 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import org.claimtrail.account.Me;
 import org.claimtrail.extraction.ReadingView;
+import org.claimtrail.text.Slug;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.ETags;
 import org.claimtrail.web.Problem;
@@ -47,8 +47,8 @@ class ReadingResource {
         static Segment of(ReadingView view, ReadingView.Segment segment, List<BlockMark> marks) {
             Span raw = view.toRaw(segment.span());
             return new Segment(
-                    slug(segment.role()),
-                    slug(segment.kind()),
+                    Slug.of(segment.role()),
+                    Slug.of(segment.kind()),
                     raw.begin(),
                     raw.end(),
                     segment.text(),
@@ -170,9 +170,5 @@ class ReadingResource {
 
     private long version(long id, int number) {
         return versions.id(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
-    }
-
-    private static String slug(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,10 @@
 package org.claimtrail.article;
 
-import java.util.Locale;
 import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.extraction.Sureness;
 import org.claimtrail.text.RawText;
+import org.claimtrail.text.Slug;
 
 /**
  * A piece of metadata, where it comes from, and how sure it is.
@@ -14,7 +14,7 @@ import org.claimtrail.text.RawText;
  */
 record Sourced(String value, String source, String sureness) {
     static final String PERSON = "person";
-    static final String FILE_NAME = slug(Source.FILE_NAME);
+    static final String FILE_NAME = Slug.of(Source.FILE_NAME);
 
     static Sourced orNull(String value, String source, String sureness) {
         return value == null ? null : new Sourced(value, source, sureness);
@@ -22,7 +22,7 @@ record Sourced(String value, String source, String sureness) {
 
     /** What a person stated; null where they stated nothing. */
     static Sourced byPerson(String value) {
-        return value == null ? null : new Sourced(value, PERSON, slug(Sureness.STATED));
+        return value == null ? null : new Sourced(value, PERSON, Slug.of(Sureness.STATED));
     }
 
     /** What a file says, on one line and no longer than {@code max} code points; null where it says nothing. */
@@ -31,7 +31,9 @@ record Sourced(String value, String source, String sureness) {
         String line = RawText.clean(found.value()).replaceAll("\\s+", " ").strip();
         if (line.isEmpty()) return null;
         return new Sourced(
-                shortened(line, max), slug(found.source()), slug(found.source().sureness()));
+                shortened(line, max),
+                Slug.of(found.source()),
+                Slug.of(found.source().sureness()));
     }
 
     /** {@code stated} where there is one, else {@code found}. */
@@ -49,10 +51,6 @@ record Sourced(String value, String source, String sureness) {
 
     static String sureness(Sourced sourced) {
         return sourced == null ? null : sourced.sureness();
-    }
-
-    private static String slug(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String shortened(String line, int max) {

@@ -3,6 +3,7 @@ package org.claimtrail.claim;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimtrail.text.Slug;
 
 /** How far the work on a claim has come. */
 public enum ClaimStatus {
@@ -17,7 +18,7 @@ public enum ClaimStatus {
 
     /** The name in addresses and in the API. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Slug.of(this);
     }
 
     /** The key of its name in {@link ClaimMessages}. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.quotation.CheckWorthiness;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.SpeakerTrait;
+import org.claimtrail.text.Slug;
 
 /** What else a reviewer should know of a suggestion, in a word each; {@code note_...} in {@link ClaimMessages}. */
 public enum Note {
@@ -65,7 +66,7 @@ public enum Note {
     }
 
     String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Slug.of(this);
     }
 
     public String key() {

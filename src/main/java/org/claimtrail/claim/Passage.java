@@ -19,18 +19,11 @@ record Passage(VersionText text, Span span) {
      * @throws org.claimtrail.web.Refusal if there is no such passage in the text
      */
     static Passage of(VersionText text, int begin, int end) {
-        int[] letters = text.rawText().codePoints().toArray();
-        if (begin < 0 || begin >= end || end > letters.length) throw Problem.INVALID_INPUT.refusal();
-        int first = begin;
-        int last = end;
-        while (first < last && isBlank(letters[first])) first++;
-        while (last > first && isBlank(letters[last - 1])) last--;
-        if (first == last || last - first > LONGEST) throw Problem.INVALID_INPUT.refusal();
-        return new Passage(text, new Span(first, last));
-    }
-
-    private static boolean isBlank(int letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0x85;
+        CodePoints points = CodePoints.of(text.rawText());
+        if (begin < 0 || begin >= end || end > points.length()) throw Problem.INVALID_INPUT.refusal();
+        Span span = points.trimmed(begin, end);
+        if (span.empty() || span.length() > LONGEST) throw Problem.INVALID_INPUT.refusal();
+        return new Passage(text, span);
     }
 
     Anchor anchor() {

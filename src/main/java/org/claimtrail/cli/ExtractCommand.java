@@ -14,7 +14,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -37,6 +36,7 @@ import org.claimtrail.extraction.TimedOut;
 import org.claimtrail.extraction.TooLarge;
 import org.claimtrail.extraction.Unsupported;
 import org.claimtrail.extraction.WorkerPool;
+import org.claimtrail.text.Slug;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -263,11 +263,8 @@ class ExtractCommand implements Callable<Integer> {
 
     private static void put(String name, Found found, Map<String, String> sources) {
         if (found == null) return;
-        sources.put(name, slug(found.source()) + ", " + slug(found.source().sureness()));
-    }
-
-    private static String slug(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        sources.put(
+                name, Slug.of(found.source()) + ", " + Slug.of(found.source().sureness()));
     }
 
     private static List<String> names(List<Part> parts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
 
 /** Puts a {@link ReadingView} together: first which lines form a segment, then the segments letter by letter. */
@@ -79,7 +80,7 @@ final class ReadingViewBuilder {
     }
 
     private boolean isVisible(int from, int to) {
-        for (int i = from; i < to; i++) if (!Wrapping.isBlank(raw[i])) return true;
+        for (int i = from; i < to; i++) if (!CodePoints.isBlank(raw[i])) return true;
         return false;
     }
 
@@ -197,7 +198,7 @@ final class ReadingViewBuilder {
             case DIRECTLY -> {}
             case WITH_SPACE -> {
                 int end = line.end();
-                while (end < next.begin() && Wrapping.isBlank(raw[end])) end++;
+                while (end < next.begin() && CodePoints.isBlank(raw[end])) end++;
                 putSpace(' ', line.end(), end);
             }
         }
@@ -210,8 +211,8 @@ final class ReadingViewBuilder {
             if (repair && mojibake.lengthAt(i) > 0 && i + mojibake.lengthAt(i) <= line.end()) {
                 end = i + mojibake.lengthAt(i);
                 put(mojibake.letterAt(i), i, end);
-            } else if (!verbatim && Wrapping.isBlank(raw[i])) {
-                while (end < line.end() && Wrapping.isBlank(raw[end])) end++;
+            } else if (!verbatim && CodePoints.isBlank(raw[i])) {
+                while (end < line.end() && CodePoints.isBlank(raw[end])) end++;
                 putSpace(holdsTab(i, end) && kind == BlockKind.TABLE_ROW ? '\t' : ' ', i, end);
             } else if (LIGATURES.containsKey(raw[i])) {
                 for (int letter : LIGATURES.get(raw[i]).codePoints().toArray()) put(letter, i, end);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
 
 /**
@@ -52,10 +53,6 @@ final class Wrapping {
         while (word.find()) words.add(lower(word.group()));
     }
 
-    static boolean isBlank(int letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0x85;
-    }
-
     static boolean isLineBreak(int letter) {
         return switch (letter) {
             case '\n', '\r', '\f', 0x0B, 0x85, 0x2028, 0x2029 -> true;
@@ -72,7 +69,7 @@ final class Wrapping {
             if (isLineBreak(raw[i])) {
                 if (begin >= 0) lines.add(new Span(begin, end));
                 begin = -1;
-            } else if (!isBlank(raw[i])) {
+            } else if (!CodePoints.isBlank(raw[i])) {
                 if (begin < 0) begin = i;
                 end = i + 1;
             }
@@ -117,7 +114,7 @@ final class Wrapping {
     /** Whether the next line's first word would have had room in the line. */
     private boolean hasRoom(Span line, Span next, int longest) {
         int word = next.begin();
-        while (word < next.end() && !isBlank(raw[word])) word++;
+        while (word < next.end() && !CodePoints.isBlank(raw[word])) word++;
         return line.length() + 1 + word - next.begin() <= FULL * longest;
     }
 

@@ -1,6 +1,5 @@
 package org.claimtrail.intake;
 
-import java.util.Locale;
 import org.claimtrail.article.Articles;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Empty;
@@ -11,6 +10,7 @@ import org.claimtrail.extraction.Failed;
 import org.claimtrail.extraction.TimedOut;
 import org.claimtrail.extraction.TooLarge;
 import org.claimtrail.extraction.Unsupported;
+import org.claimtrail.text.Slug;
 
 /**
  * How a file ended.
@@ -72,14 +72,10 @@ record Outcome(State state, String reason, String mediaType) {
         if (extraction instanceof Encrypted locked) return new Outcome(State.ENCRYPTED, null, locked.mediaType());
         if (extraction instanceof Container around) return new Outcome(State.READY, "container", around.mediaType());
         if (extraction instanceof Unsupported other) return new Outcome(State.UNSUPPORTED, null, other.mediaType());
-        if (extraction instanceof TooLarge large) return new Outcome(State.TOO_LARGE, slug(large.measure()), null);
+        if (extraction instanceof TooLarge large) return new Outcome(State.TOO_LARGE, Slug.of(large.measure()), null);
         if (extraction instanceof TimedOut) return new Outcome(State.TIMED_OUT, null, null);
         if (extraction instanceof Failed failed)
-            return new Outcome(State.FAILED, slug(failed.reason()), failed.mediaType());
+            return new Outcome(State.FAILED, Slug.of(failed.reason()), failed.mediaType());
         throw new IllegalArgumentException("Not a result of reading: " + extraction);
-    }
-
-    private static String slug(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

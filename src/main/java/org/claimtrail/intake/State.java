@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimtrail.text.Slug;
 
 /** Where a file is on its way to becoming an article. */
 enum State {
@@ -25,7 +26,7 @@ enum State {
 
     /** The name in the database, in links and in the API. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Slug.of(this);
     }
 
     /** The key of its name in {@link IntakeMessages}. */

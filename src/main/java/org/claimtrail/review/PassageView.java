@@ -32,15 +32,10 @@ public record PassageView(
      * when it is too long, or when the text does not reach that far.
      */
     static Optional<PassageView> of(VersionText text, int begin, int end) {
-        int[] letters = text.rawText().codePoints().toArray();
-        if (begin < 0 || begin >= end || end > letters.length) return Optional.empty();
-        int first = begin;
-        int last = end;
-        while (first < last && isBlank(letters[first])) first++;
-        while (last > first && isBlank(letters[last - 1])) last--;
-        if (first == last || last - first > LONGEST) return Optional.empty();
-        Span span = new Span(first, last);
         CodePoints points = CodePoints.of(text.rawText());
+        if (begin < 0 || begin >= end || end > points.length()) return Optional.empty();
+        Span span = points.trimmed(begin, end);
+        if (span.empty() || span.length() > LONGEST) return Optional.empty();
         return Optional.of(new PassageView(
                 text.versionId(),
                 text.articleId(),
@@ -48,11 +43,7 @@ public record PassageView(
                 text.outlet(),
                 text.publishedOn(),
                 Anchor.of(text.rawText(), span),
-                points.slice(new Span(Math.max(0, first - CONTEXT), first)),
-                points.slice(new Span(last, Math.min(letters.length, last + CONTEXT)))));
-    }
-
-    private static boolean isBlank(int letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0x85;
+                points.slice(new Span(Math.max(0, span.begin() - CONTEXT), span.begin())),
+                points.slice(new Span(span.end(), Math.min(points.length(), span.end() + CONTEXT)))));
     }
 }

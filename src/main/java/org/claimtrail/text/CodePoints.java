@@ -73,6 +73,25 @@ public final class CodePoints {
         return text.substring(toUtf16(span.begin()), toUtf16(span.end()));
     }
 
+    /**
+     * The span between two code points without the white space at its ends; empty if there is nothing else in it.
+     *
+     * @throws IndexOutOfBoundsException if it reaches beyond the text
+     */
+    public Span trimmed(int begin, int end) {
+        int[] letters = slice(new Span(begin, end)).codePoints().toArray();
+        int first = 0;
+        int last = letters.length;
+        while (first < last && isBlank(letters[first])) first++;
+        while (last > first && isBlank(letters[last - 1])) last--;
+        return new Span(begin + first, begin + last);
+    }
+
+    /** Whether a code point is white space, of Java's kind or of Unicode's, no-break spaces included. */
+    public static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
+    }
+
     /** The span between two UTF-16 indexes. */
     public Span span(int utf16Begin, int utf16End) {
         return new Span(fromUtf16(utf16Begin), fromUtf16(utf16End));

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The disk of the data directory. */
+/** The disk of the data directory, and others that things are kept on. */
 @ApplicationScoped
-class Disk {
+public class Disk {
     private final Path data;
     private final long reserve;
 
@@ -19,8 +19,13 @@ class Disk {
 
     /** Whether so many bytes more leave free what is to stay free. */
     boolean hasRoom(long bytes) {
+        return hasRoom(data, bytes);
+    }
+
+    /** The same for the disk of another directory, which is made if it is not there. */
+    public boolean hasRoom(Path directory, long bytes) {
         try {
-            return Files.getFileStore(Files.createDirectories(data)).getUsableSpace() - reserve >= bytes;
+            return Files.getFileStore(Files.createDirectories(directory)).getUsableSpace() - reserve >= bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
