@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.text.Mojibake;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -146,6 +149,15 @@ public record ArticleView(
     public ArticleMetadata metadata() {
         return new ArticleMetadata(
                 title, byline, outlet, publishedOn, modifiedOn, section, language, canonicalUrl, origin);
+    }
+
+    /** Whether what is known of it was read in the wrong encoding. */
+    @JsonIgnore
+    public boolean garbled() {
+        return Mojibake.in(Stream.of(title, byline, outlet, section, origin)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n")))
+                .suspected();
     }
 
     /** Where a value was found and how sure it is, as keys in {@link ArticleMessages}; no sureness where a person gave it. */

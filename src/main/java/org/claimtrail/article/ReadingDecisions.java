@@ -33,14 +33,21 @@ public class ReadingDecisions {
     private final EntityManager entities;
     private final Articles articles;
     private final ArticleVersions versions;
+    private final GarbledMetadata metadata;
     private final History history;
     private final Clock clock;
 
     ReadingDecisions(
-            EntityManager entities, Articles articles, ArticleVersions versions, History history, Clock clock) {
+            EntityManager entities,
+            Articles articles,
+            ArticleVersions versions,
+            GarbledMetadata metadata,
+            History history,
+            Clock clock) {
         this.entities = entities;
         this.articles = articles;
         this.versions = versions;
+        this.metadata = metadata;
         this.history = history;
         this.clock = clock;
     }
@@ -78,20 +85,43 @@ public class ReadingDecisions {
         changed(state, text, "article.block-unmarked", span, by);
     }
 
-    /** Has letters that were read in the wrong encoding shown as they were meant, or as they are. */
+    /**
+     * Has letters that were read in the wrong encoding shown as they were meant, or as they are: those of the text, and
+     * those of what its file says of the article.
+     */
     @Transactional
     public void repair(long versionId, boolean repaired, int seen, Actor by) {
+        Article article = holding(versionId);
         ReadingState state = changing(versionId, seen);
+        ArticleVersion version = entities.find(ArticleVersion.class, versionId);
+        if (!version.articleId.equals(article.id)) throw Problem.CHANGED_MEANWHILE.refusal();
         if (state.repaired == repaired) return;
         state.repaired = repaired;
         state.version++;
-        VersionText text = articles.text(versionId);
+        Map<String, Object> before = metadata.known(article);
+        if (repaired) {
+            state.found.putAll(metadata.repair(article));
+        } else {
+            metadata.restore(article, state.found);
+            state.found.clear();
+        }
+        Map<String, Object> after = metadata.known(article);
+        after.put("versionNumber", version.number);
         history.record(
                 by,
                 repaired ? "article.letters-repaired" : "article.letters-unrepaired",
-                Subject.article(text.articleId()),
-                null,
-                Map.of("versionNumber", text.number()));
+                Subject.article(article.id),
+                before,
+                after);
+    }
+
+    /** The article of a text, which nobody else changes until the transaction ends; it is locked before its texts are. */
+    private Article holding(long versionId) {
+        Long id = entities.createQuery("select v.articleId from ArticleVersion v where v.id = ?1", Long.class)
+                .setParameter(1, versionId)
+                .getSingleResultOrNull();
+        if (id == null) throw Problem.NOT_FOUND.refusal();
+        return entities.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

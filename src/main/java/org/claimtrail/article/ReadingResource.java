@@ -159,7 +159,10 @@ class ReadingResource {
     @RolesAllowed(Roles.REVIEWER)
     @Operation(
             summary = "Has letters that were read in the wrong encoding shown as they were meant, or as they are",
-            description = "The raw text and all positions stay. If-Match takes the entity tag of the reading.")
+            description =
+                    "The raw text and all positions stay. What the file says of the article (title, byline, outlet,"
+                            + " section, origin) is put right and put back along with it, unless a person gave it. If-Match takes"
+                            + " the entity tag of the reading.")
     @APIResponseSchema(value = Reading.class, responseCode = "200")
     public RestResponse<Reading> repair(
             @RestPath long id, @RestPath int number, @HeaderParam("If-Match") String ifMatch, Letters letters) {

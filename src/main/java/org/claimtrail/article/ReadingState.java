@@ -1,7 +1,14 @@
 package org.claimtrail.article;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What people decided about how a text is read, as a whole. */
 @Entity
@@ -13,6 +20,13 @@ class ReadingState {
     int version;
 
     boolean repaired;
+
+    /** What was known of the article before its letters were put right along with those of this text, by name. */
+    @ElementCollection
+    @CollectionTable(name = "repaired_value", joinColumns = @JoinColumn(name = "article_version_id"))
+    @MapKeyColumn(name = "field")
+    @Column(name = "found")
+    Map<String, String> found = new HashMap<>();
 
     protected ReadingState() {}
 

@@ -49,7 +49,7 @@ class ReadingPages {
 
     /**
      * @param evidenceFor the claim that evidence is looked for, null when the page is only read
-     * @param garbled whether letters were read in the wrong encoding
+     * @param garbled whether letters were read in the wrong encoding, of the text or of what is known of the article
      * @param address of this page, for its other displays and orders
      * @param support how much the engine can find in this language
      * @param complete whether the engine has gone through the text
@@ -224,7 +224,7 @@ class ReadingPages {
                 shown.display() == Display.RAW
                         ? ReadingText.of(view, marks, List.of(), null)
                         : ReadingText.of(view, marks, text.decisions().marks(), text.title()),
-                view.garbled(),
+                view.garbled() || article.garbled() || text.decisions().repaired(),
                 address,
                 Cards.ordered(all.stream().filter(Card::prominent).toList(), shown.order()),
                 all.stream().filter(card -> !card.prominent()).toList(),

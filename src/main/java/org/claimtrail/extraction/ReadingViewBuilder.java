@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Mojibake;
 import org.claimtrail.text.Span;
 
 /** Puts a {@link ReadingView} together: first which lines form a segment, then the segments letter by letter. */
@@ -57,7 +58,7 @@ final class ReadingViewBuilder {
                 ? List.of(new Block(new Span(0, raw.length), BlockKind.PREFORMATTED, true))
                 : covering(blocks);
         this.wrapping = new Wrapping(rawText, raw, this.blocks);
-        this.mojibake = Mojibake.in(raw);
+        this.mojibake = Mojibake.in(rawText);
         this.repair = repair;
         int room = raw.length + this.blocks.size() + 16;
         view = new int[room];

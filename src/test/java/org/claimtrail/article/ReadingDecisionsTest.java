@@ -16,6 +16,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
@@ -206,6 +210,76 @@ class ReadingDecisionsTest {
                 .get("/api/v1/articles/" + id + "/history")
                 .then()
                 .body("items.action", hasItem("article.letters-repaired"), "items", notNullValue());
+    }
+
+    @Test
+    void whatTheFileSaysOfTheArticleIsRepairedAlongWithTheTextAndPutBack() {
+        long id = given.found(
+                metadata("Le cafÃ© rouvre", "RenÃ© Dupont", "La DÃ©pÃªche du Quai " + UUID.randomUUID()), GARBLED);
+        long version = articles.view(id).versionId();
+        ArticleView asFound = articles.view(id);
+        decisions.repair(version, true, 0, ana());
+        ArticleView repaired = articles.view(id);
+        assertEquals("Le café rouvre", repaired.title());
+        assertEquals("René Dupont", repaired.byline());
+        assertTrue(repaired.outlet().startsWith("La Dépêche du Quai"));
+        assertEquals(asFound.titleSource(), repaired.titleSource());
+        assertEquals(GARBLED, articles.currentText(id).rawText());
+        EventRow event = history.of(Subject.article(id), 1).get(0);
+        assertEquals("article.letters-repaired", event.action());
+        assertTrue(event.changes().contains(new EventRow.Change("title", "Le cafÃ© rouvre", "Le café rouvre")));
+        desk.viewer().get("/articles").then().body(containsString("Le café rouvre"));
+
+        decisions.repair(version, false, articles.text(version).decisions().version(), ana());
+        assertEquals(asFound.metadata(), articles.view(id).metadata());
+    }
+
+    @Test
+    void whatAPersonGaveIsNotPutBack() {
+        long id = given.found(metadata("Le cafÃ© rouvre", "RenÃ© Dupont", "The Quay " + UUID.randomUUID()), GARBLED);
+        long version = articles.view(id).versionId();
+        decisions.repair(version, true, 0, ana());
+        ArticleView view = articles.view(id);
+        ArticleMetadata is = view.metadata();
+        ArticleMetadata corrected = new ArticleMetadata(
+                "The café opens again",
+                is.byline(),
+                is.outlet(),
+                is.publishedOn(),
+                is.modifiedOn(),
+                is.section(),
+                is.language(),
+                is.canonicalUrl(),
+                is.origin());
+        articles.correct(id, view.version(), corrected, ana());
+        decisions.repair(version, false, articles.text(version).decisions().version(), ana());
+        assertEquals("The café opens again", articles.view(id).title());
+        assertEquals("RenÃ© Dupont", articles.view(id).byline());
+    }
+
+    @Test
+    void aGarbledTitleOverAPlainTextIsOfferedForRepairToo() {
+        long id = given.found(metadata("Le cafÃ© du portâ€™s", null, null), BODY);
+        desk.reviewer().get("/articles/" + id).then().body(containsString("/letters\""));
+        desk.reviewer()
+                .post("/articles/" + id + "/versions/1/letters", Map.of("repaired", "true", "seen", 0))
+                .then()
+                .statusCode(303);
+        desk.reviewer()
+                .get("/articles/" + id)
+                .then()
+                .body(
+                        containsString("<title>Le café du port’s"),
+                        containsString("shown as they were meant"),
+                        containsString("name=\"repaired\" value=\"false\""));
+    }
+
+    private static Metadata metadata(String title, String byline, String outlet) {
+        return new Metadata(found(title), found(byline), found(outlet), null, null, null, null, null, null);
+    }
+
+    private static Found found(String value) {
+        return value == null ? null : new Found(value, Source.HTML_META);
     }
 
     private Actor ana() {

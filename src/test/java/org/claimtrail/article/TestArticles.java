@@ -74,11 +74,16 @@ public class TestArticles {
 
     /** What somebody brings in who found it at an address; the next version of the article that was there before. */
     public long edition(String address, String title, String text) {
+        return found(saying(title, address), text);
+    }
+
+    /** What says that of itself. */
+    public long found(Metadata metadata, String text) {
         String different = UUID.randomUUID() + "\n" + text;
         Stored original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
         long article = articles.add(new NewArticle(
                         original,
-                        new Extracted("text/html", text, paragraphs(text), saying(title, address)),
+                        new Extracted("text/html", text, paragraphs(text), metadata),
                         new Stated(null, null, null, null, "en"),
                         new Arrival("edition.html", Arrival.Way.UPLOAD, new Actor(null, "test"), clock.instant())))
                 .articleId();
