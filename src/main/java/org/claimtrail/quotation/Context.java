@@ -1,6 +1,7 @@
 package org.claimtrail.quotation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.claimtrail.text.Span;
 
 /**
@@ -17,9 +18,20 @@ public record Context(Span sentence, List<Reference> references, Reference date)
      * @param span of the word
      * @param text for a pronoun the fullest name of whom it stands for, for a date the words themselves
      */
-    public record Reference(Span span, String text) {}
+    public record Reference(Span span, String text) {
+        Reference at(UnaryOperator<Span> place) {
+            return new Reference(place.apply(span), text);
+        }
+    }
 
     public Context {
         references = List.copyOf(references);
+    }
+
+    Context at(UnaryOperator<Span> place) {
+        return new Context(
+                place.apply(sentence),
+                references.stream().map(reference -> reference.at(place)).toList(),
+                date == null ? null : date.at(place));
     }
 }

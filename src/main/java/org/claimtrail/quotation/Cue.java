@@ -1,5 +1,6 @@
 package org.claimtrail.quotation;
 
+import java.util.function.UnaryOperator;
 import org.claimtrail.text.Span;
 
 /**
@@ -12,5 +13,9 @@ public record Cue(String text, Span span, CueKind kind, boolean negated, boolean
     /** A plain cue. */
     public Cue(String text, Span span) {
         this(text, span, CueKind.SAID, false, false);
+    }
+
+    Cue at(UnaryOperator<Span> place) {
+        return new Cue(text, place.apply(span), kind, negated, hedged);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimtrail.quotation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.claimtrail.text.Span;
 
 /**
@@ -36,6 +37,23 @@ public record Quotation(
         chain = List.copyOf(chain);
         reasons = List.copyOf(reasons);
         quoted = List.copyOf(quoted);
+    }
+
+    /** The same with every span where this says that it stands. */
+    Quotation at(UnaryOperator<Span> place) {
+        return new Quotation(
+                place.apply(span),
+                kind,
+                speaker == null ? null : speaker.at(place),
+                cue == null ? null : cue.at(place),
+                chain.stream().map(link -> link.at(place)).toList(),
+                confidence,
+                reasons,
+                form,
+                quoted.stream().map(place).toList(),
+                worth,
+                context == null ? null : context.at(place),
+                within == null ? null : place.apply(within));
     }
 
     /** For an engine that does not tell form, worth and context. */

@@ -2,6 +2,9 @@ package org.claimtrail.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.claimtrail.text.Mojibake;
+import org.claimtrail.text.Span;
 
 /**
  * The default engine. Rules propose (quotation marks, cue words, noun phrases, from lexicons in resource files); for
@@ -12,36 +15,63 @@ import java.util.List;
 public final class RuleEngine implements QuotationEngine {
     @Override
     public String version() {
-        return "rules-8";
+        return "rules-9";
     }
 
     @Override
     public List<Quotation> find(String rawText, String language) {
+        Letters letters = Letters.of(rawText);
         List<Quotation> found = new ArrayList<>();
-        for (Article part : Article.parts(rawText, Languages.of(rawText, language))) {
-            if (!part.tokens.isEmpty()) found.addAll(new Reading(part).quotations());
+        for (Article part : letters.parts(language)) {
+            if (part.tokens.isEmpty()) continue;
+            for (Quotation each : new Reading(part).quotations()) found.add(each.at(letters.toRaw()));
         }
         return found;
     }
 
     @Override
     public List<NotSaid> notSaid(String rawText, String language) {
+        Letters letters = Letters.of(rawText);
         List<NotSaid> found = new ArrayList<>();
-        for (Article part : Article.parts(rawText, Languages.of(rawText, language))) {
+        for (Article part : letters.parts(language)) {
             if (part.tokens.isEmpty()) continue;
             Reading reading = new Reading(part);
             reading.quotations();
-            found.addAll(reading.notSaid());
+            for (NotSaid each : reading.notSaid())
+                found.add(new NotSaid(letters.toRaw().apply(each.span()), each.sort()));
         }
         return found;
     }
 
     @Override
     public Support support(String rawText, String language) {
-        return switch (Languages.of(rawText, language).language()) {
+        return switch (Letters.of(rawText).lexicon(language).language()) {
             case "" -> Support.MARKS;
             case "en" -> Support.FULL;
             default -> Support.DIRECT;
         };
+    }
+
+    /**
+     * A text as its letters were meant: those of a text that was read in the wrong encoding are put right, whether or not
+     * anybody has them shown so.
+     *
+     * @param toRaw where a stretch of it stands in the raw text
+     */
+    private record Letters(String text, UnaryOperator<Span> toRaw) {
+        static Letters of(String rawText) {
+            Mojibake mojibake = Mojibake.in(rawText);
+            if (!mojibake.suspected()) return new Letters(rawText, UnaryOperator.identity());
+            Mojibake.Repaired repaired = mojibake.repaired();
+            return new Letters(repaired.text(), repaired::toRaw);
+        }
+
+        Lexicon lexicon(String language) {
+            return Languages.of(text, language);
+        }
+
+        Iterable<Article> parts(String language) {
+            return Article.parts(text, lexicon(language));
+        }
     }
 }

@@ -18,6 +18,11 @@ class NotSaidTest {
     }
 
     @Test
+    void lettersReadInTheWrongEncodingStayInTheirPlace() {
+        assertEquals("TITLE The CafÃ© Home", other("She starred in the film â€œThe CafÃ© Homeâ€\u009d and left."));
+    }
+
+    @Test
     void nicknamesStandWithinNames() {
         assertEquals("NICKNAME Sloppy", other("Joe “Sloppy” Smith won again."));
         assertEquals("NICKNAME Magic", other("Earvin \"Magic\" Johnson came to Ohio."));

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Span;
 import org.junit.jupiter.api.Test;
 
 class RuleEngineTest {
@@ -269,6 +273,46 @@ class RuleEngineTest {
                 .map(CodePoints.of(text)::slice)
                 .toList();
         assertEquals(List.of("a disaster for the whole town"), parts);
+    }
+
+    @Test
+    void lettersReadInTheWrongEncodingAreReadAsTheyWereMeant() {
+        String meant = "A quiet day 😀.\n\n“We won’t leave the café, and it pleases us to ‘stay’,” said José Muñoz, the"
+                + " mayor. Ann Lee told Agência Lusa that the “plan for São Paulo” was wrong.\n";
+        String raw = misread(meant);
+        List<Quotation> expected = engine.find(meant, "en");
+        List<Quotation> found = engine.find(raw, "en");
+        assertEquals(2, found.size());
+        assertEquals("José Muñoz", found.get(0).speaker().text());
+        CodePoints inMeant = CodePoints.of(meant);
+        CodePoints inRaw = CodePoints.of(raw);
+        for (int i = 0; i < found.size(); i++) {
+            List<Span> there = spans(expected.get(i));
+            List<Span> here = spans(found.get(i));
+            assertEquals(there.size(), here.size());
+            for (int n = 0; n < there.size(); n++)
+                assertEquals(misread(inMeant.slice(there.get(n))), inRaw.slice(here.get(n)));
+            assertEquals(expected.get(i).confidence(), found.get(i).confidence());
+        }
+    }
+
+    private static List<Span> spans(Quotation quotation) {
+        List<Span> spans = new ArrayList<>(quotation.quoted());
+        spans.add(quotation.span());
+        if (quotation.speaker() != null) spans.add(quotation.speaker().span());
+        if (quotation.cue() != null) spans.add(quotation.cue().span());
+        quotation.chain().forEach(link -> spans.add(link.span()));
+        if (quotation.context() != null) {
+            spans.add(quotation.context().sentence());
+            quotation.context().references().forEach(reference -> spans.add(reference.span()));
+        }
+        return spans;
+    }
+
+    /** As UTF-8 looks that is read as Windows-1252, of which one byte has no character. */
+    private static String misread(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"))
+                .replace('\uFFFD', '\u009D');
     }
 
     @Test
