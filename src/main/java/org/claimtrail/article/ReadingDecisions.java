@@ -1,6 +1,7 @@
 package org.claimtrail.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -125,37 +126,68 @@ public class ReadingDecisions {
     }
 
     /**
-     * Says of a new version what was said of the one before, where the same words stand in it beyond doubt. Nothing happens
-     * the second time.
+     * Says of a new version what was said of the one before, where the same words stand in it beyond doubt and nobody said
+     * anything of them there. Nothing happens the second time.
      */
     @Transactional
     public void carry(long versionId) {
-        Optional<Long> previous = versions.before(versionId);
-        if (previous.isEmpty()) return;
-        List<StoredMark> before = inForce(previous.get());
-        if (before.isEmpty() || hasMarks(versionId)) return;
-        VersionText earlier = articles.text(previous.get());
+        versions.before(versionId).ifPresent(previous -> carry(inForce(previous), versionId));
+    }
+
+    /** The same for versions that a person made newer ones of another article; taken back when they leave it again. */
+    void moved(@Observes VersionsMoved moved) {
+        if (moved.joined()) {
+            Optional<Long> previous = versions.before(moved.versionIds().get(0));
+            List<StoredMark> marks = previous.map(this::inForce).orElse(List.of());
+            for (long version : moved.versionIds()) marks = carry(marks, version);
+        } else {
+            moved.versionIds().forEach(version -> takeBack(version, moved));
+        }
+    }
+
+    /** @return what is said of the version from then on because of that */
+    private List<StoredMark> carry(List<StoredMark> before, long versionId) {
+        if (before.isEmpty()) return List.of();
+        List<StoredMark> said = all(versionId);
+        VersionText earlier = articles.text(before.get(0).articleVersionId);
         VersionText text = articles.text(versionId);
         Relocation relocation = new Relocation(earlier.rawText(), text.rawText());
         List<StoredMark> carried = new ArrayList<>();
         for (StoredMark mark : before) {
             Relocated found = relocation.of(Anchor.of(earlier.rawText(), mark.span()));
-            if (found.certain()) carried.add(mark.in(versionId, found.span()));
+            boolean free = found.certain()
+                    && said.stream().noneMatch(own -> own.counts() && own.span().overlaps(found.span()));
+            if (free) carried.add(mark.in(versionId, found.span()));
         }
-        if (carried.isEmpty()) return;
+        if (carried.isEmpty()) return carried;
         changing(versionId, ETags.ANY).version++;
         carried.forEach(entities::persist);
-        Map<String, Object> after = new LinkedHashMap<>();
-        after.put("versionNumber", text.number());
-        after.put("blocks", carried.size());
-        history.record(Actor.APPLICATION, "article.blocks-carried", Subject.article(text.articleId()), null, after);
+        recordMoved("article.blocks-carried", text, carried.size());
+        return carried;
     }
 
-    private boolean hasMarks(long versionId) {
-        return entities.createQuery("select count(*) from StoredMark m where m.articleVersionId = ?1", Long.class)
-                        .setParameter(1, versionId)
-                        .getSingleResult()
-                > 0;
+    /** What was said of it only because the article that it leaves has it so. */
+    private void takeBack(long versionId, VersionsMoved moved) {
+        List<StoredMark> foreign = inForce(versionId).stream()
+                .filter(mark -> mark.carriedFrom != null)
+                .filter(mark -> !moved.versionIds().contains(origin(mark).articleVersionId))
+                .toList();
+        if (foreign.isEmpty()) return;
+        changing(versionId, ETags.ANY).version++;
+        foreign.forEach(mark -> mark.undo(null, clock.instant()));
+        recordMoved("article.blocks-left", articles.text(versionId), foreign.size());
+    }
+
+    /** The mark that somebody made, which this one repeats. */
+    private StoredMark origin(StoredMark mark) {
+        return mark.carriedFrom == null ? mark : origin(entities.find(StoredMark.class, mark.carriedFrom));
+    }
+
+    private void recordMoved(String action, VersionText text, int blocks) {
+        Map<String, Object> what = new LinkedHashMap<>();
+        what.put("versionNumber", text.number());
+        what.put("blocks", blocks);
+        history.record(Actor.APPLICATION, action, Subject.article(text.articleId()), null, what);
     }
 
     /** The state of the text, which nobody else changes until the transaction ends. */
@@ -172,9 +204,12 @@ public class ReadingDecisions {
     }
 
     private List<StoredMark> inForce(long versionId) {
-        return entities.createQuery(
-                        "from StoredMark m where m.articleVersionId = ?1 and m.undoneAt is null order by m.id",
-                        StoredMark.class)
+        return all(versionId).stream().filter(mark -> mark.undoneAt == null).toList();
+    }
+
+    /** Those that were taken back, too. */
+    private List<StoredMark> all(long versionId) {
+        return entities.createQuery("from StoredMark m where m.articleVersionId = ?1 order by m.id", StoredMark.class)
                 .setParameter(1, versionId)
                 .getResultList();
     }

@@ -48,6 +48,12 @@ class StoredMark {
         return new Span(spanBegin, spanEnd);
     }
 
+    /** Whether somebody says so, or decided not to: not what left again with the article that it came from. */
+    boolean counts() {
+        return undoneAt == null || undoneBy != null;
+    }
+
+    /** @param by null when it goes with the article that it was carried over from */
     void undo(Long by, Instant at) {
         undoneBy = by;
         undoneAt = at;

@@ -112,6 +112,9 @@ public interface HistoryMessages {
     @Message("kept what was said of parts of the text that stand unchanged in a newer version")
     String article_blocks_carried();
 
+    @Message("no longer keeps what was said of parts of the text in the article that it left")
+    String article_blocks_left();
+
     @Message("had letters shown as they were meant")
     String article_letters_repaired();
 

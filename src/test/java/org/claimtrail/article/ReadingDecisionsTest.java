@@ -169,6 +169,51 @@ class ReadingDecisionsTest {
     }
 
     @Test
+    void whatWasSaidHoldsInAVersionThatSomebodyJoinsAndLeavesWithIt() {
+        String later = "News of the day\n" + MENU + "\nThe council met on Friday, and that was that.\n";
+        long older = given.ready("Council", TEXT);
+        long newer = given.ready("Council again", later);
+        long joined = articles.view(newer).versionId();
+        Span menu = new Span(0, MENU.codePointCount(0, MENU.length()));
+        Span headline = new Span(0, "News of the day".length());
+        decisions.mark(articles.view(older).versionId(), menu, false, 0, ana());
+        decisions.mark(joined, headline, false, 0, ana());
+
+        versions.join(newer, older, ana());
+        assertEquals(
+                "The council met on Friday, and that was that.",
+                articles.text(joined).mainText());
+        assertTrue(history.of(Subject.article(older), 5).stream()
+                .anyMatch(event -> event.action().equals("article.blocks-carried")));
+
+        versions.separate(newer, ana());
+        assertEquals(
+                MENU + "\nThe council met on Friday, and that was that.",
+                articles.text(joined).mainText());
+        assertTrue(history.of(Subject.article(newer), 5).stream()
+                .anyMatch(event -> event.action().equals("article.blocks-left")));
+
+        versions.join(newer, older, ana());
+        assertEquals(
+                "The council met on Friday, and that was that.",
+                articles.text(joined).mainText());
+    }
+
+    @Test
+    void whatSomebodySaidOfAJoinedVersionCountsMoreThanWhatWasSaidBefore() {
+        long older = given.ready("Council", TEXT);
+        long newer = given.ready("Council again", "News of the day\n" + TEXT);
+        long joined = articles.view(newer).versionId();
+        int length = MENU.codePointCount(0, MENU.length());
+        int begin = "News of the day\n".length();
+        decisions.mark(articles.view(older).versionId(), new Span(0, length), false, 0, ana());
+        decisions.mark(joined, new Span(begin, begin + length), true, 0, ana());
+        versions.join(newer, older, ana());
+        assertTrue(articles.text(joined).mainText().contains("Home"));
+        assertEquals(1, articles.text(joined).decisions().marks().size());
+    }
+
+    @Test
     void lettersAreShownAsTheyWereMeantAndTheRawTextStays() {
         long id = given.ready("Café", GARBLED);
         desk.viewer()
