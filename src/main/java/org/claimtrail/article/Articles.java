@@ -300,6 +300,24 @@ public class Articles {
                         """, ArticleRef.class).setParameter(1, id).getSingleResultOrNull());
     }
 
+    /**
+     * The paths of the pages where a text is read, the shortest first: the newest one of an article needs no number. Refused
+     * as {@link Problem#NOT_FOUND}.
+     */
+    @Transactional
+    public List<String> pages(long versionId) {
+        record Place(Long articleId, Integer number, Long current) {}
+        Place place = found(entities.createQuery("""
+                        select a.id, v.number, a.currentVersionId from ArticleVersion v join Article a on a.id = v.articleId
+                        where v.id = ?1
+                        """, Place.class)
+                .setParameter(1, versionId)
+                .getSingleResultOrNull());
+        String own = new VersionPlace(place.articleId(), place.number()).address();
+        boolean newest = place.current() != null && place.current() == versionId;
+        return newest ? List.of("/articles/" + place.articleId(), own) : List.of(own);
+    }
+
     /** The newest text of an article; refused as {@link Problem#NOT_FOUND}. */
     @Transactional
     public VersionText currentText(long articleId) {

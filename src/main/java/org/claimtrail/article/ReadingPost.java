@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.account.Me;
@@ -66,7 +67,7 @@ class ReadingPost {
             if (role.equals("none")) decisions.unmark(version, span, seen, me.actor());
             else decisions.mark(version, span, role.equals(ReadingDecisions.MAIN), seen, me.actor());
         });
-        return back(id, number, version, evidenceFor, "#b" + span.begin());
+        return back(version, evidenceFor, "#b" + span.begin());
     }
 
     @POST
@@ -80,7 +81,7 @@ class ReadingPost {
             @RestForm Long evidenceFor) {
         long version = version(id, number);
         decide(() -> decisions.repair(version, repaired, seen, me.actor()));
-        return back(id, number, version, evidenceFor, "");
+        return back(version, evidenceFor, "");
     }
 
     /** Who came too late sees the page as it is by now, and can decide again. */
@@ -98,11 +99,11 @@ class ReadingPost {
         return versions.id(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
     }
 
-    private Response back(long id, int number, long version, Long evidenceFor, String place) {
-        String path = articles.ref(id).currentVersionId() == version
-                ? "/articles/" + id
-                : new VersionPlace(id, number).address();
+    /** To the page as it was shown when somebody decided, in whatever view and order. */
+    private Response back(long version, Long evidenceFor, String place) {
+        List<String> pages = articles.pages(version);
         String query = evidenceFor == null ? "" : "?evidence-for=" + evidenceFor;
-        return Response.seeOther(URI.create(path + query + place)).build();
+        return Response.seeOther(URI.create(page.cameFrom(pages, pages.get(0) + query) + place))
+                .build();
     }
 }

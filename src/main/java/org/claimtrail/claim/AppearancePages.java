@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.VersionText;
@@ -92,7 +93,7 @@ class AppearancePages {
         }
         page.leaveNotice(words().saved());
         String next = "article".equals(form.back)
-                ? ReadingPages.address(text, articles) + "#" + linking.markOf(id)
+                ? articles.pages(text.versionId()).get(0) + "#" + linking.markOf(id)
                 : "/claims/" + stored.claimId();
         return Response.seeOther(URI.create(next)).build();
     }
@@ -102,10 +103,11 @@ class AppearancePages {
     @Path("speaker")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response linkSpeaker(@RestPath long id, @RestForm String speakerId) {
-        VersionText text = articles.text(linking.required(id).appearance().versionId());
+        long version = linking.required(id).appearance().versionId();
         linking.linkSpeaker(id, LinkChecks.id(speakerId), me.actor());
         page.leaveNotice(words().saved());
-        return Response.seeOther(URI.create(ReadingPages.address(text, articles) + "#card-" + linking.markOf(id)))
+        List<String> pages = articles.pages(version);
+        return Response.seeOther(URI.create(page.cameFrom(pages, pages.get(0)) + "#card-" + linking.markOf(id)))
                 .build();
     }
 

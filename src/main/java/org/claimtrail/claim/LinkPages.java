@@ -96,7 +96,7 @@ class LinkPages {
                 ? linking.newClaim(statement, passage, draft, suggestion, me.actor())
                 : linking.addTo(claimId, passage, draft, suggestion, me.actor());
         page.leaveNotice(claimId == null ? words().claim_made() : words().appearance_added());
-        return Response.seeOther(URI.create(ReadingPages.address(text, articles) + "#"
+        return Response.seeOther(URI.create(articles.pages(text.versionId()).get(0) + "#"
                         + (suggestion == null ? "a" + linked.appearanceId() : "s" + suggestion)))
                 .build();
     }

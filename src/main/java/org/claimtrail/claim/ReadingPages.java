@@ -266,14 +266,6 @@ class ReadingPages {
                 .build();
     }
 
-    /** Where a text is read; the newest one needs no version in its address. */
-    static String address(VersionText text, Articles articles) {
-        Long current = articles.ref(text.articleId()).currentVersionId();
-        return current == text.versionId()
-                ? "/articles/" + text.articleId()
-                : new VersionPlace(text.articleId(), text.number()).address();
-    }
-
     private VersionText older(long articleId, long versionId) {
         VersionText text = articles.text(versionId);
         if (text.articleId() != articleId) throw Problem.NOT_FOUND.refusal();

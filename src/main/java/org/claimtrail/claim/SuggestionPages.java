@@ -96,8 +96,7 @@ class SuggestionPages {
         if (errors.any()) return forms.invalid(form, passage, null, errors);
         linking.newClaim(statement, passage, draft, id, me.actor());
         page.leaveNotice(words().accepted());
-        return Response.seeOther(URI.create(ReadingPages.address(text, articles) + "#card-s" + id))
-                .build();
+        return back(text.versionId(), id);
     }
 
     private SpeakerRef speaker(Card card, LinkForm typed) {
@@ -141,8 +140,13 @@ class SuggestionPages {
         }
         if (htmx != null) return card(id, 200, said);
         page.leaveNotice(said);
-        VersionText text = articles.text(suggestions.versionOf(id));
-        return Response.seeOther(URI.create(ReadingPages.address(text, articles) + "#card-s" + id))
+        return back(suggestions.versionOf(id), id);
+    }
+
+    /** To the page as it was shown when somebody decided, in whatever view and order. */
+    private Response back(long version, long id) {
+        List<String> pages = articles.pages(version);
+        return Response.seeOther(URI.create(page.cameFrom(pages, pages.get(0)) + "#card-s" + id))
                 .build();
     }
 

@@ -7,6 +7,8 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,22 @@ public class PageContext {
     /** Path and query of this page, to come back to it. */
     public String address() {
         return http().uri();
+    }
+
+    /**
+     * The page that this form was sent from, path and query, if it is one of these; else {@code otherwise}. Only browsers
+     * tell that, and not all.
+     */
+    public String cameFrom(List<String> paths, String otherwise) {
+        String referrer = http().getHeader("Referer");
+        if (referrer == null) return otherwise;
+        try {
+            URI from = new URI(referrer);
+            if (!paths.contains(from.getRawPath())) return otherwise;
+            return from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery();
+        } catch (URISyntaxException malformed) {
+            return otherwise;
+        }
     }
 
     /** Whether this page lies under the path, for the mark in the navigation. */

@@ -82,8 +82,7 @@ class ReadingInBrowserTest {
     @BeforeEach
     void signIn() {
         desk.reviewer();
-        String address = server.toString();
-        context = chromium.person(address.substring(0, address.length() - (address.endsWith("/") ? 1 : 0)), true);
+        context = chromium.person(address(), true);
         page = context.newPage();
         page.onPageError(scriptErrors::add);
         page.onConsoleMessage(message -> {
@@ -96,10 +95,33 @@ class ReadingInBrowserTest {
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
+    private String address() {
+        return server.toString().replaceAll("/$", "");
+    }
+
     @AfterEach
     void leave() {
         if (context != null) context.close();
         assertEquals(List.of(), scriptErrors);
+    }
+
+    @Test
+    void withoutScriptsADecisionLeadsBackToThePageAsItWas() {
+        long article = articles.ready("Talks end", TALKS);
+        String first = "s" + testClaims.suggestion(article, "narrowed the list");
+        try (BrowserContext plain = chromium.person(address(), false)) {
+            plain.addCookies(context.cookies());
+            Page without = plain.newPage();
+            without.navigate("/articles/" + article + "?view=raw&order=worth");
+            without.click("#card-" + first + " form[action$=dismissal] button");
+            PlaywrightAssertions.assertThat(without)
+                    .hasURL(address() + "/articles/" + article + "?view=raw&order=worth#card-" + first);
+            without.navigate("/articles/" + article + "/versions/1?order=worth");
+            without.hover("#b0");
+            without.click("#b0 .block-button");
+            PlaywrightAssertions.assertThat(without)
+                    .hasURL(address() + "/articles/" + article + "/versions/1?order=worth#b0");
+        }
     }
 
     @Test

@@ -155,6 +155,32 @@ class ReadingPagesTest {
     }
 
     @Test
+    void aDecisionLeadsBackToThePageAsItWasAndNowhereElse() {
+        long article = articles.ready("Talks end", TEXT);
+        long id = claims.suggestion(article, "narrowed the list");
+        String own = "/articles/" + article;
+        for (String query : List.of("?view=raw&order=worth", "/versions/1?begin=1&end=5", ""))
+            dismissed(id, "https://desk.example" + own + query, own + query + "#card-s" + id);
+        for (String from : List.of("https://desk.example/articles/1234567?view=raw", "https://desk.example/", "?:% "))
+            dismissed(id, from, own + "#card-s" + id);
+    }
+
+    private void dismissed(long id, String from, String to) {
+        for (String what : List.of("dismissal", "reopening"))
+            desk.reviewer()
+                    .browser()
+                    .redirects()
+                    .follow(false)
+                    .header("Referer", from)
+                    .contentType(ContentType.URLENC)
+                    .formParam("csrf", desk.reviewer().csrf())
+                    .post("/suggestions/" + id + "/" + what)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(to));
+    }
+
+    @Test
     void aDecisionWithJavaScriptIsAnsweredWithTheCard() {
         long article = articles.ready("Talks end", TEXT);
         long id = claims.suggestion(article, "Nothing at all");
