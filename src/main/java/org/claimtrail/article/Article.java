@@ -149,7 +149,8 @@ class Article {
         if (published == null)
             published(
                     later.publishedOn, Sourced.orNull(later.published, later.publishedSource, later.publishedSureness));
-        if (later.modified != null && !Sourced.PERSON.equals(modifiedSource))
+        boolean dated = Sourced.PERSON.equals(modifiedSource) && !Sourced.PERSON.equals(later.modifiedSource);
+        if (later.modified != null && !dated)
             modified(later.modifiedOn, new Sourced(later.modified, later.modifiedSource, later.modifiedSureness));
         if (section == null) section(Sourced.orNull(later.section, later.sectionSource, later.sectionSureness));
         if (language == null) language(Sourced.orNull(later.language, later.languageSource, later.languageSureness));

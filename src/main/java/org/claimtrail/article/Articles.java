@@ -199,6 +199,8 @@ public class Articles {
         if (article.byline == null) article.byline(Sourced.byPerson(stated.byline()));
         if (article.outletId == null) outlet(article, stated.outlet());
         if (article.publishedOn == null) article.published(stated.publishedOn(), byPerson(stated.publishedOn()));
+        if (article.modifiedOn == null) article.modified(stated.modifiedOn(), byPerson(stated.modifiedOn()));
+        if (article.section == null) article.section(Sourced.byPerson(stated.section()));
         if (article.language == null) article.language(Sourced.byPerson(stated.language()));
         if (article.canonicalUrl == null) article.canonicalUrl(Sourced.byPerson(webAddress(stated.canonicalUrl())));
         ArticleMetadata after = metadata(article);
@@ -518,10 +520,11 @@ public class Articles {
                 Sourced.first(Sourced.byPerson(stated.outlet()), Sourced.of(found.outlet(), Outlet.LONGEST_NAME));
         if (outlet != null) article.outlet(outlets.ensure(outlet.value()).id(), outlet);
         published(article, stated, found);
-        modified(article, found);
+        modified(article, stated, found);
         article.language(Sourced.first(
                 Sourced.byPerson(stated.language()), Sourced.of(found.language(), Article.LONGEST_LANGUAGE)));
-        article.section(Sourced.of(found.section(), Article.LONGEST_SECTION));
+        article.section(Sourced.first(
+                Sourced.byPerson(stated.section()), Sourced.of(found.section(), Article.LONGEST_SECTION)));
         article.canonicalUrl(Sourced.first(Sourced.byPerson(webAddress(stated.canonicalUrl())), address(found)));
         article.origin(Sourced.of(found.origin(), Article.LONGEST_ORIGIN));
         return article;
@@ -529,8 +532,7 @@ public class Articles {
 
     private static void published(Article article, Stated stated, Metadata found) {
         if (stated.publishedOn() != null) {
-            article.published(
-                    stated.publishedOn(), Sourced.byPerson(stated.publishedOn().toString()));
+            article.published(stated.publishedOn(), byPerson(stated.publishedOn()));
             return;
         }
         Sourced published = Sourced.of(found.published(), LONGEST_DATE);
@@ -538,7 +540,11 @@ public class Articles {
         if (day != null) article.published(day, published);
     }
 
-    private static void modified(Article article, Metadata found) {
+    private static void modified(Article article, Stated stated, Metadata found) {
+        if (stated.modifiedOn() != null) {
+            article.modified(stated.modifiedOn(), byPerson(stated.modifiedOn()));
+            return;
+        }
         Sourced modified = Sourced.of(found.modified(), LONGEST_DATE);
         LocalDate day = day(modified);
         if (day != null) article.modified(day, modified);

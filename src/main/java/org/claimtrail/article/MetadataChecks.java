@@ -25,63 +25,38 @@ public class MetadataChecks {
 
     /** The values to store; errors are added for the fields of {@link MetadataForm}. */
     ArticleMetadata check(FormErrors errors, MetadataForm typed) {
-        String title = fields.required(errors, "title", typed.title(), LONGEST_TITLE);
-        Stated rest = optional(errors, null, typed.byline(), typed.outlet(), typed.publishedOn(), typed.language());
+        if (typed.title().isEmpty()) fields.required(errors, "title", typed.title(), LONGEST_TITLE);
+        Stated stated = stated(errors, typed);
         return new ArticleMetadata(
-                title,
-                rest.byline(),
-                rest.outlet(),
-                rest.publishedOn(),
-                day(errors, "modifiedOn", typed.modifiedOn()),
-                fields.optional(errors, "section", typed.section(), Article.LONGEST_SECTION),
-                rest.language(),
-                address(errors, typed.canonicalUrl()),
+                stated.title(),
+                stated.byline(),
+                stated.outlet(),
+                stated.publishedOn(),
+                stated.modifiedOn(),
+                stated.section(),
+                stated.language(),
+                stated.canonicalUrl(),
                 fields.optional(errors, "origin", typed.origin(), Article.LONGEST_ORIGIN));
     }
 
-    /**
-     * What somebody says about an article that they bring in; errors are added for the fields title, byline, outlet,
-     * publishedOn and language.
-     */
-    public Stated stated(
-            FormErrors errors, String title, String byline, String outlet, String publishedOn, String language) {
-        return stated(errors, title, byline, outlet, publishedOn, language, null);
-    }
-
-    /** The same, and where it was published; an error of that is added for the field canonicalUrl. */
-    public Stated stated(
-            FormErrors errors,
-            String title,
-            String byline,
-            String outlet,
-            String publishedOn,
-            String language,
-            String canonicalUrl) {
-        Stated rest = optional(
-                errors,
-                fields.optional(errors, "title", oneLine(title), LONGEST_TITLE),
-                byline,
-                outlet,
-                publishedOn,
-                language);
+    /** What somebody says about an article that they bring in; errors are added for the fields of {@link MetadataForm}. */
+    public Stated stated(FormErrors errors, MetadataForm typed) {
         return new Stated(
-                rest.title(),
-                rest.byline(),
-                rest.outlet(),
-                rest.publishedOn(),
-                rest.language(),
-                address(errors, canonicalUrl),
+                fields.optional(errors, "title", typed.title(), LONGEST_TITLE),
+                fields.optional(errors, "byline", typed.byline(), Article.LONGEST_BYLINE),
+                fields.optional(errors, "outlet", typed.outlet(), Outlet.LONGEST_NAME),
+                day(errors, "publishedOn", typed.publishedOn()),
+                day(errors, "modifiedOn", typed.modifiedOn()),
+                fields.optional(errors, "section", typed.section(), Article.LONGEST_SECTION),
+                language(errors, typed.language()),
+                address(errors, typed.canonicalUrl()),
                 null);
     }
 
-    private Stated optional(
+    /** The same of the few values that somebody gives along with a text. */
+    public Stated stated(
             FormErrors errors, String title, String byline, String outlet, String publishedOn, String language) {
-        return new Stated(
-                title,
-                fields.optional(errors, "byline", oneLine(byline), Article.LONGEST_BYLINE),
-                fields.optional(errors, "outlet", oneLine(outlet), Outlet.LONGEST_NAME),
-                day(errors, "publishedOn", publishedOn),
-                language(errors, language));
+        return stated(errors, new MetadataForm(title, byline, outlet, publishedOn, null, null, language, null, null));
     }
 
     private LocalDate day(FormErrors errors, String field, String typed) {
@@ -108,9 +83,5 @@ public class MetadataChecks {
         if (address != null && Articles.webAddress(address) == null)
             errors.add("canonicalUrl", texts.of(ArticleMessages.class).no_address());
         return address;
-    }
-
-    private static String oneLine(String typed) {
-        return typed == null ? null : typed.replaceAll("\\s+", " ");
     }
 }

@@ -2,8 +2,8 @@ package org.claimtrail.article;
 
 import java.time.LocalDate;
 
-/** Metadata as a form or a program sends them, unchecked; the field names are those of the form. */
-record MetadataForm(
+/** Metadata as a form, a program or a file states them, unchecked; the field names are those of the form. */
+public record MetadataForm(
         String title,
         String byline,
         String outlet,
@@ -14,7 +14,7 @@ record MetadataForm(
         String canonicalUrl,
         String origin) {
 
-    MetadataForm {
+    public MetadataForm {
         title = typed(title);
         byline = typed(byline);
         outlet = typed(outlet);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /**
  * What the person who brought an article in says about it; each may be null. It counts more than what the file says.
  *
+ * @param modifiedOn when it was last changed
+ * @param section the part of the paper or site that it stands in
  * @param versionOf the article that this is a newer version of
  */
 public record Stated(
@@ -12,6 +14,8 @@ public record Stated(
         String byline,
         String outlet,
         LocalDate publishedOn,
+        LocalDate modifiedOn,
+        String section,
         String language,
         String canonicalUrl,
         Long versionOf) {
@@ -23,16 +27,18 @@ public record Stated(
                 && (byline == null || byline.equals(known.byline()))
                 && (outlet == null || outlet.equalsIgnoreCase(known.outlet()))
                 && (publishedOn == null || publishedOn.equals(known.publishedOn()))
+                && (modifiedOn == null || modifiedOn.equals(known.modifiedOn()))
+                && (section == null || section.equals(known.section()))
                 && (language == null || language.equals(known.language()))
                 && (canonicalUrl == null || canonicalUrl.equals(known.canonicalUrl()));
     }
 
     public Stated(String title, String byline, String outlet, LocalDate publishedOn, String language) {
-        this(title, byline, outlet, publishedOn, language, null, null);
+        this(title, byline, outlet, publishedOn, null, null, language, null, null);
     }
 
     /** The same of the next version of an article; of an article of its own if that is null. */
     public Stated newerThan(Long article) {
-        return new Stated(title, byline, outlet, publishedOn, language, canonicalUrl, article);
+        return new Stated(title, byline, outlet, publishedOn, modifiedOn, section, language, canonicalUrl, article);
     }
 }

@@ -201,7 +201,7 @@ class DropFolder {
     }
 
     private Stated stated(Path beside) throws IOException {
-        return Files.isReadable(beside) ? sidecar.read(beside).orElse(Stated.NOTHING) : Stated.NOTHING;
+        return Files.isReadable(beside) ? sidecar.read(beside).stated() : Stated.NOTHING;
     }
 
     private void take(Round round, Found found, String sha256, Stated stated) {
@@ -244,8 +244,11 @@ class DropFolder {
             if (known) note(found, sha256);
             else if (!hasFile) refuse(round, found, sha256, Outcome.LONE_SIDECAR);
             else if (!round.fresh().contains(about)) refuse(round, found, sha256, Outcome.LATE_SIDECAR);
-            else if (sidecar.read(found.file()).isEmpty()) refuse(round, found, sha256, Outcome.BAD_SIDECAR);
-            else note(found, sha256);
+            else {
+                Outcome wrong = sidecar.read(found.file()).wrong();
+                if (wrong == null) note(found, sha256);
+                else refuse(round, found, sha256, wrong);
+            }
             return true;
         } catch (IOException | UncheckedIOException | PersistenceException e) {
             LOG.warnf("The drop folder's %s could not be read now: %s", found.file(), e.getMessage());

@@ -39,6 +39,8 @@ class IntakeItem {
     String givenByline;
     String givenOutlet;
     LocalDate givenPublishedOn;
+    LocalDate givenModifiedOn;
+    String givenSection;
     String givenLanguage;
     String givenCanonicalUrl;
     /** The article that it was said to be a newer version of. */
@@ -79,6 +81,8 @@ class IntakeItem {
         this.givenByline = stated.byline();
         this.givenOutlet = stated.outlet();
         this.givenPublishedOn = stated.publishedOn();
+        this.givenModifiedOn = stated.modifiedOn();
+        this.givenSection = stated.section();
         this.givenLanguage = stated.language();
         this.givenCanonicalUrl = stated.canonicalUrl();
         this.versionOf = stated.versionOf();
@@ -136,7 +140,15 @@ class IntakeItem {
 
     Stated stated() {
         return new Stated(
-                givenTitle, givenByline, givenOutlet, givenPublishedOn, givenLanguage, givenCanonicalUrl, versionOf);
+                givenTitle,
+                givenByline,
+                givenOutlet,
+                givenPublishedOn,
+                givenModifiedOn,
+                givenSection,
+                givenLanguage,
+                givenCanonicalUrl,
+                versionOf);
     }
 
     /** Begins with it. */

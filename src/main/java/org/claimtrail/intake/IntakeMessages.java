@@ -376,8 +376,28 @@ public interface IntakeMessages {
     String because_failed_no_room();
 
     @Message(
-            "It should tell about the file beside it but is not written as the help describes, so that file came in without it. Correct the article by hand.")
+            "It should tell about the file beside it but is no JSON object of strings, so that file came in without it. The help describes the format; correct the article by hand.")
     String because_failed_sidecar();
+
+    @Message(
+            "It should tell about the file beside it but has a member other than title, byline, outlet, published, modified, section, url and language, so that file came in without it. Correct the article by hand.")
+    String because_failed_sidecar_member();
+
+    @Message(
+            "It should tell about the file beside it, but what it gives as published or modified is no day such as 2026-03-14, so that file came in without it. Correct the article by hand.")
+    String because_failed_sidecar_date();
+
+    @Message(
+            "It should tell about the file beside it, but what it gives as language is no tag such as en or pt-BR, so that file came in without it. Correct the article by hand.")
+    String because_failed_sidecar_language();
+
+    @Message(
+            "It should tell about the file beside it, but what it gives as url is no address on the web, so that file came in without it. Correct the article by hand.")
+    String because_failed_sidecar_url();
+
+    @Message(
+            "It should tell about the file beside it, but it or one of its values is too long, so that file came in without it. Correct the article by hand.")
+    String because_failed_sidecar_long();
 
     @Message(
             "It holds several files, so it cannot be a newer version of one article. Unpack it and bring in the one file that is.")

@@ -31,8 +31,18 @@ record Outcome(State state, String reason, String mediaType) {
     static final Outcome GIVEN_UP = new Outcome(State.FAILED, "interrupted", null);
     /** There was no room on the disk for what is in it. */
     static final Outcome NO_ROOM = new Outcome(State.FAILED, "no-room", null);
-    /** What tells of another file is not written as it should be. */
+    /** What tells of another file is no JSON object of strings. */
     static final Outcome BAD_SIDECAR = new Outcome(State.FAILED, "sidecar", null);
+    /** It has a member that means nothing. */
+    static final Outcome SIDECAR_MEMBER = new Outcome(State.FAILED, "sidecar-member", null);
+    /** A date in it is none. */
+    static final Outcome SIDECAR_DATE = new Outcome(State.FAILED, "sidecar-date", null);
+    /** The language in it is no tag of one. */
+    static final Outcome SIDECAR_LANGUAGE = new Outcome(State.FAILED, "sidecar-language", null);
+    /** The address in it is none of the web. */
+    static final Outcome SIDECAR_URL = new Outcome(State.FAILED, "sidecar-url", null);
+    /** A value in it, or all of it, is too long. */
+    static final Outcome SIDECAR_LONG = new Outcome(State.FAILED, "sidecar-long", null);
     /** What tells of another file came when that one had been taken in. */
     static final Outcome LATE_SIDECAR = new Outcome(State.FAILED, "sidecar-late", null);
     /** What tells of another file waits for that one. */

@@ -7,24 +7,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.claimtrail.article.MetadataChecks;
+import org.claimtrail.article.MetadataForm;
 import org.claimtrail.article.Stated;
 import org.claimtrail.web.FormErrors;
 
 /**
  * Metadata of a file in the drop folder, in a file beside it: {@code page.html} has {@code page.html.meta.json}, a JSON
- * object whose members title, byline, outlet, published (year-month-day), url and language are strings, each may be
- * missing. They count more than what the file says of itself.
+ * object whose members title, byline, outlet, published and modified (year-month-day), section, url and language are
+ * strings, each may be missing. They count more than what the file says of itself.
  */
 @ApplicationScoped
 class Sidecar {
     static final String ENDING = ".meta.json";
 
-    private static final Set<String> MEMBERS = Set.of("title", "byline", "outlet", "published", "url", "language");
+    private static final Set<String> MEMBERS =
+            Set.of("title", "byline", "outlet", "published", "modified", "section", "url", "language");
     /** Far more than all members may have together. */
     private static final long LARGEST = 1 << 16;
 
@@ -50,35 +50,63 @@ class Sidecar {
         return sidecar.resolveSibling(name.substring(0, name.length() - ENDING.length()));
     }
 
-    /** What it says; empty when it is not written as it should be. */
-    Optional<Stated> read(Path sidecar) throws IOException {
-        if (Files.size(sidecar) > LARGEST) return Optional.empty();
-        try {
-            JsonNode root = json.readTree(Files.readAllBytes(sidecar));
-            if (!wellFormed(root)) return Optional.empty();
-            FormErrors errors = new FormErrors();
-            Stated stated = checks.stated(
-                    errors,
-                    text(root, "title"),
-                    text(root, "byline"),
-                    text(root, "outlet"),
-                    text(root, "published"),
-                    text(root, "language"),
-                    text(root, "url"));
-            return errors.any() ? Optional.empty() : Optional.of(stated);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
+    /**
+     * What it says.
+     *
+     * @param wrong what is not written as it should be, so that it says nothing; null where all is
+     */
+    record Told(Stated stated, Outcome wrong) {
+        static Told not(Outcome wrong) {
+            return new Told(Stated.NOTHING, wrong);
         }
     }
 
-    private static boolean wellFormed(JsonNode root) {
-        if (!root.isObject()) return false;
-        Set<String> names = new HashSet<>();
-        for (Iterator<String> it = root.fieldNames(); it.hasNext(); ) names.add(it.next());
-        return MEMBERS.containsAll(names)
-                && names.stream()
-                        .allMatch(name ->
-                                root.get(name).isTextual() || root.get(name).isNull());
+    Told read(Path sidecar) throws IOException {
+        if (Files.size(sidecar) > LARGEST) return Told.not(Outcome.SIDECAR_LONG);
+        try {
+            JsonNode root = json.readTree(Files.readAllBytes(sidecar));
+            Outcome wrong = wrong(root);
+            return wrong == null ? told(root) : Told.not(wrong);
+        } catch (JsonProcessingException e) {
+            return Told.not(Outcome.BAD_SIDECAR);
+        }
+    }
+
+    private Told told(JsonNode root) {
+        FormErrors errors = new FormErrors();
+        Stated stated = checks.stated(
+                errors,
+                new MetadataForm(
+                        text(root, "title"),
+                        text(root, "byline"),
+                        text(root, "outlet"),
+                        text(root, "published"),
+                        text(root, "modified"),
+                        text(root, "section"),
+                        text(root, "language"),
+                        text(root, "url"),
+                        null));
+        return errors.any() ? Told.not(wrong(errors.all().get(0).field())) : new Told(stated, null);
+    }
+
+    /** What is wrong with a value, by the field of {@link MetadataForm} that it is for. */
+    private static Outcome wrong(String field) {
+        return switch (field) {
+            case "publishedOn", "modifiedOn" -> Outcome.SIDECAR_DATE;
+            case "language" -> Outcome.SIDECAR_LANGUAGE;
+            case "canonicalUrl" -> Outcome.SIDECAR_URL;
+            default -> Outcome.SIDECAR_LONG;
+        };
+    }
+
+    /** Null where it is an object of strings that all have a meaning. */
+    private static Outcome wrong(JsonNode root) {
+        if (!root.isObject()) return Outcome.BAD_SIDECAR;
+        for (Map.Entry<String, JsonNode> member : root.properties()) {
+            if (!MEMBERS.contains(member.getKey())) return Outcome.SIDECAR_MEMBER;
+            if (!member.getValue().isTextual() && !member.getValue().isNull()) return Outcome.BAD_SIDECAR;
+        }
+        return null;
     }
 
     private static String text(JsonNode root, String member) {

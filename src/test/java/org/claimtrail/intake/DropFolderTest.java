@@ -23,6 +23,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -172,6 +174,7 @@ class DropFolderTest {
         dropFolder.look(folder);
         Files.writeString(beside, """
                 {"title": "Told beside", "byline": "Ida Quist", "outlet": "Beside Post", "published": "2026-02-03",
+                 "modified": "2026-02-05", "section": "Local",
                  "url": "https://post.example/told", "language": "en"}
                 """);
         dropFolder.look(folder);
@@ -183,6 +186,9 @@ class DropFolderTest {
         assertEquals("Ida Quist", article.byline());
         assertEquals("Beside Post", article.outlet());
         assertEquals("2026-02-03", article.published());
+        assertEquals("2026-02-05", article.modified());
+        assertEquals("person", article.modifiedSource());
+        assertEquals("Local", article.section());
         assertEquals("https://post.example/told", article.canonicalUrl());
         assertEquals("en", article.language());
     }
@@ -200,9 +206,37 @@ class DropFolderTest {
                 List.of(
                         mark + "-b.txt.meta.json because_failed_sidecar_late",
                         mark + "-b.txt because_ready",
-                        mark + "-a.txt.meta.json because_failed_sidecar",
+                        mark + "-a.txt.meta.json because_failed_sidecar_member",
                         mark + "-a.txt because_ready"),
                 sentences());
+    }
+
+    @Test
+    void whatIsWrongInAFileBesideItIsSaid() throws IOException {
+        Map<String, String> wrong = new TreeMap<>();
+        wrong.put("a", "[\"title\"]");
+        wrong.put("b", "{\"title\": 7}");
+        wrong.put("c", "{\"modified\": \"last week\"}");
+        wrong.put("d", "{\"language\": \"English, mostly\"}");
+        wrong.put("e", "{\"url\": \"harbour\"}");
+        wrong.put("f", "{\"section\": \"" + "x".repeat(300) + "\"}");
+        for (Map.Entry<String, String> each : wrong.entrySet()) {
+            Files.write(folder.resolve(mark + each.getKey()), Samples.newText(each.getKey()));
+            Files.writeString(folder.resolve(mark + each.getKey() + ".meta.json"), each.getValue());
+        }
+        looks(2);
+        assertEquals(
+                List.of(
+                        "f.meta.json because_failed_sidecar_long",
+                        "e.meta.json because_failed_sidecar_url",
+                        "d.meta.json because_failed_sidecar_language",
+                        "c.meta.json because_failed_sidecar_date",
+                        "b.meta.json because_failed_sidecar",
+                        "a.meta.json because_failed_sidecar"),
+                sentences().stream()
+                        .filter(sentence -> sentence.contains(".meta.json "))
+                        .map(sentence -> sentence.substring(mark.length()))
+                        .toList());
     }
 
     @Test
@@ -212,7 +246,7 @@ class DropFolderTest {
         looks(2);
         Files.write(folder.resolve(mark + "-b.txt"), bytes);
         Files.writeString(folder.resolve(mark + "-b.txt.meta.json"), """
-                {"byline": "Ida Quist", "outlet": "Beside Post"}
+                {"byline": "Ida Quist", "outlet": "Beside Post", "modified": "2026-02-05", "section": "Local"}
                 """);
         looks(2);
         assertEquals("known", named(mark).get(0).reason());
@@ -220,6 +254,8 @@ class DropFolderTest {
         assertEquals("Ida Quist", article.byline());
         assertEquals("person", article.bylineSource());
         assertEquals("Beside Post", article.outlet());
+        assertEquals("2026-02-05", article.modified());
+        assertEquals("Local", article.section());
         assertEquals(
                 List.of("article.corrected", "article.uploaded-again", "article.added"),
                 history.of(Subject.article(article.id()), Paging.of(1, 10)).items().stream()
