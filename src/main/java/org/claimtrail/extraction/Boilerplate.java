@@ -39,7 +39,7 @@ final class Boilerplate {
             "читайте также|смотрите также|по теме|ещё по теме|bunları da|ayrıca oku");
 
     /** What a line says that asks for something: a subscription, a comment, a share, consent. */
-    private static final Pattern INVITATION = contains(
+    private static final Phrases INVITATION = new Phrases(
             "(?:sign up|subscribe|join) (?:here|now|today|to|for|our|up)",
             "newsletter\\b.{0,60}(?:sign|subscribe|abonn|inbox|registr|anmeld|bestell|gratis|kostenlos)",
             "(?:sign|subscribe|abonn|anmeld|bestell|join).{0,60}\\bnewsletter",
@@ -100,16 +100,12 @@ final class Boilerplate {
         String small = block.toLowerCase(Locale.ROOT);
         return LABEL.matcher(small).lookingAt()
                 || POINTER.matcher(small).lookingAt()
-                || INVITATION.matcher(small).find()
+                || INVITATION.isIn(small)
                 || small.length() <= CREDIT && CREDIT_LINE.matcher(small).lookingAt();
     }
 
     private static Pattern begins(String... phrases) {
         return Pattern.compile("[\\W_]*" + phrases(phrases));
-    }
-
-    private static Pattern contains(String... phrases) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + phrases(phrases));
     }
 
     private static String phrases(String... phrases) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Who wrote an article. */
 final class Bylines {
@@ -60,7 +61,8 @@ final class Bylines {
             "authors",
             "article.author",
             "cxenseparse:author");
-    private static final List<String> MARKED = List.of(
+    private static final Marked MARKED = new Marked(
+            Bylines::mayBeMarked,
             "[itemprop~=author] [itemprop=name]",
             "[itemprop~=author]",
             "a[rel~=author]",
@@ -78,7 +80,7 @@ final class Bylines {
         this.sites = sites;
     }
 
-    static Found of(Document page, MetaElements meta, JsonLd data, List<String> sites) {
+    static Found of(Document page, List<HtmlBlocks.Draft> blocks, MetaElements meta, JsonLd data, List<String> sites) {
         Bylines bylines = new Bylines(sites);
         Found stated = bylines.found(data.names("author", "creator"), Source.HTML_JSON_LD);
         if (stated != null) return stated;
@@ -87,23 +89,31 @@ final class Bylines {
             if (stated != null) return stated;
         }
         stated = bylines.marked(page);
-        if (stated == null) stated = bylines.line(page);
+        if (stated == null) stated = bylines.line(blocks);
         return stated != null ? stated : bylines.signedBySite;
     }
 
     /** Elements that are marked as the byline. */
     private Found marked(Document page) {
-        for (String selector : MARKED) {
-            for (Element element : page.select(selector)) {
-                if (isElsewhere(element)) continue;
-                Found found = found(textsOf(element, selector), Source.HTML_VISIBLE);
-                if (found != null) return found;
-            }
+        for (Marked.Match match : MARKED.in(page)) {
+            if (isElsewhere(match.element())) continue;
+            Found found = found(textsOf(match.element(), match.selector()), Source.HTML_VISIBLE);
+            if (found != null) return found;
         }
         return null;
     }
 
-    private static List<String> textsOf(Element element, String selector) {
+    private static boolean mayBeMarked(Element element) {
+        String itemprop = element.attr("itemprop");
+        String marks = (element.className() + " " + element.id() + " " + element.attr("rel") + " " + itemprop)
+                .toLowerCase(Locale.ROOT);
+        return marks.contains("author")
+                || marks.contains("byline")
+                || marks.contains("fn")
+                || itemprop.equalsIgnoreCase("name");
+    }
+
+    private static List<String> textsOf(Element element, Evaluator selector) {
         String text = Texts.upTo(3 * LONGEST, element);
         if (text == null || text.length() > 2 * LONGEST) {
             Element link = element.selectFirst("a[rel~=author], a[href*=author], a[href*=autor]");
@@ -129,9 +139,9 @@ final class Bylines {
     }
 
     /** A line of its own that starts like a byline. */
-    private Found line(Document page) {
+    private Found line(List<HtmlBlocks.Draft> blocks) {
         boolean announced = false;
-        for (HtmlBlocks.Draft draft : HtmlBlocks.of(page.body())) {
+        for (HtmlBlocks.Draft draft : blocks) {
             String text = draft.text();
             if (text.length() > 2 * LONGEST) continue;
             Matcher dated = AFTER_DATE.matcher(text);

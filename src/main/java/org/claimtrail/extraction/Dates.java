@@ -100,6 +100,7 @@ final class Dates {
      * @param monthFirst whether 2/3/2025 is the third of February, where both readings are possible
      */
     static Match first(String text, boolean monthFirst) {
+        if (!mayHold(text)) return null;
         Matcher matcher = DATE.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
@@ -108,6 +109,12 @@ final class Dates {
             from = matcher.start() + 1;
         }
         return null;
+    }
+
+    /** Whether there is a digit in a text, without which there is no date: far quicker told than looked for. */
+    static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '0' && text.charAt(i) <= '9') return true;
+        return false;
     }
 
     /** The day that an address such as /2025/02/28/talks names, or null. */

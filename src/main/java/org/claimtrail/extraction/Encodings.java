@@ -51,17 +51,22 @@ public final class Encodings {
     }
 
     private static String strictUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !isValidUtf8(bytes)) return null;
+        // UTF-16 and ISO-2022 without a mark are valid UTF-8 too, but full of zeros and escapes.
+        return text.indexOf('\0') >= 0 || text.indexOf('\u001B') >= 0 ? null : text;
+    }
+
+    private static boolean isValidUtf8(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            // UTF-16 and ISO-2022 without a mark are valid UTF-8 too, but full of zeros and escapes.
-            return text.indexOf('\0') >= 0 || text.indexOf('\u001B') >= 0 ? null : text;
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return null;
+            return false;
         }
     }
 

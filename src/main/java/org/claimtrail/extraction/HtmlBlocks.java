@@ -104,7 +104,6 @@ final class HtmlBlocks implements NodeVisitor {
             "ul");
     private static final Set<String> CELLS = Set.of("td", "th");
 
-    private static final Pattern WHITE = Pattern.compile("[ \t\r\n\f]+");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \u00A0]*\n[ \u00A0]*");
     private static final Pattern AROUND_TAB = Pattern.compile("[ \t]*\t[ \t]*");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
@@ -195,7 +194,20 @@ final class HtmlBlocks implements NodeVisitor {
         }
         if (nodes.isEmpty()) kind = kindOf(node);
         nodes.add(node);
-        text.append(preformatted > 0 ? words : WHITE.matcher(words).replaceAll(" "));
+        if (preformatted > 0) text.append(words);
+        else appendCollapsed(words);
+    }
+
+    /** White space in a row is one space (CSS Text, section 4.1); no-break spaces are none. */
+    private void appendCollapsed(String words) {
+        boolean white = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean whiteToo = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            if (!whiteToo) text.append(c);
+            else if (!white) text.append(' ');
+            white = whiteToo;
+        }
     }
 
     private void flush() {

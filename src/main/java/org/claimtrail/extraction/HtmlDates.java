@@ -83,14 +83,16 @@ final class HtmlDates {
         "updated_time",
         "revised"
     };
-    private static final List<String> SHOWN_PUBLICATION = List.of(
+    private static final Marked SHOWN_PUBLICATION = new Marked(
+            HtmlDates::mayBeDate,
             "[itemprop~=datePublished]",
             "time[pubdate]",
             "abbr.published",
             "time.published, time.entry-date, .dtpublished, .date-published",
             "article time, main time, [role=main] time",
             "time[datetime]");
-    private static final List<String> SHOWN_CHANGE = List.of(
+    private static final Marked SHOWN_CHANGE = new Marked(
+            HtmlDates::mayBeDate,
             "[itemprop~=dateModified]",
             "time.updated, time.modified, abbr.updated",
             ".dtmodified, .date-modified, .date-updated, .updated-date, .modified-date, .last-updated, .last-modified");
@@ -102,7 +104,8 @@ final class HtmlDates {
 
     private HtmlDates() {}
 
-    static Found published(Document page, MetaElements meta, JsonLd data, String address) {
+    static Found published(
+            Document page, List<HtmlBlocks.Draft> blocks, MetaElements meta, JsonLd data, String address) {
         boolean monthFirst = isAmerican(page, meta);
         Found stated = stated(page, meta, data);
         if (stated != null) return inLocalTime(stated, page, address, monthFirst);
@@ -114,7 +117,7 @@ final class HtmlDates {
         if (date != null) return new Found(date, Source.HTML_META);
         date = seen(page, monthFirst);
         if (date != null) return new Found(date, Source.HTML_VISIBLE);
-        date = words(page, monthFirst);
+        date = words(blocks, monthFirst);
         return date == null ? null : new Found(date, Source.HTML_VISIBLE);
     }
 
@@ -167,21 +170,30 @@ final class HtmlDates {
     }
 
     /** Elements that the page itself marks as its date. */
-    private static String marked(Document page, boolean monthFirst, List<String> selectors) {
-        for (String selector : selectors) {
-            for (Element element : page.select(selector)) {
-                if (isElsewhere(element)) continue;
-                for (String value : List.of(
-                        element.attr("datetime"),
-                        element.attr("content"),
-                        element.attr("title"),
-                        String.valueOf(Texts.upTo(SHORT, element)))) {
-                    String date = value.length() > SHORT ? null : value.isBlank() ? null : dateIn(value, monthFirst);
-                    if (date != null) return date;
-                }
+    private static String marked(Document page, boolean monthFirst, Marked marks) {
+        for (Marked.Match match : marks.in(page)) {
+            Element element = match.element();
+            if (isElsewhere(element)) continue;
+            for (String value : List.of(
+                    element.attr("datetime"),
+                    element.attr("content"),
+                    element.attr("title"),
+                    String.valueOf(Texts.upTo(SHORT, element)))) {
+                String date = value.length() > SHORT ? null : value.isBlank() ? null : dateIn(value, monthFirst);
+                if (date != null) return date;
             }
         }
         return null;
+    }
+
+    private static boolean mayBeDate(Element element) {
+        return switch (element.normalName()) {
+            case "time", "abbr" -> true;
+            default -> {
+                String marks = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+                yield marks.contains("published") || marks.contains("modified") || marks.contains("updated");
+            }
+        };
     }
 
     private static String dateIn(String value, boolean monthFirst) {
@@ -204,8 +216,8 @@ final class HtmlDates {
     }
 
     /** The first date in a short line of the page. */
-    private static String words(Document page, boolean monthFirst) {
-        for (HtmlBlocks.Draft draft : HtmlBlocks.of(page.body())) {
+    private static String words(List<HtmlBlocks.Draft> blocks, boolean monthFirst) {
+        for (HtmlBlocks.Draft draft : blocks) {
             if (draft.text().length() > SHORT) continue;
             Dates.Match match = Dates.first(draft.text(), monthFirst);
             if (match != null) return match.date();
@@ -231,7 +243,7 @@ final class HtmlDates {
     }
 
     private static boolean isAmerican(Document page, MetaElements meta) {
-        String lang = page.select("html").attr("lang") + String.valueOf(meta.first("og:locale"));
+        String lang = page.firstElementChild().attr("lang") + String.valueOf(meta.first("og:locale"));
         return lang.isBlank()
                 || lang.toLowerCase(Locale.ROOT).startsWith("en") && !lang.contains("GB") && !lang.contains("AU");
     }

@@ -14,7 +14,7 @@ final class HtmlMetadata {
 
     private HtmlMetadata() {}
 
-    static Metadata of(Document page) {
+    static Metadata of(Document page, List<HtmlBlocks.Draft> blocks) {
         JsonLd data = JsonLd.of(page);
         MetaElements meta = new MetaElements(page);
         Found outlet = outlet(meta, data);
@@ -22,9 +22,9 @@ final class HtmlMetadata {
         List<String> sites = sites(meta, data, outlet, canonical);
         return new Metadata(
                 Titles.of(page, meta, data, sites),
-                Bylines.of(page, meta, data, sites),
+                Bylines.of(page, blocks, meta, data, sites),
                 outlet,
-                HtmlDates.published(page, meta, data, Found.valueOf(canonical)),
+                HtmlDates.published(page, blocks, meta, data, Found.valueOf(canonical)),
                 HtmlDates.modified(page, meta, data),
                 section(meta, data),
                 language(page, meta),
@@ -62,8 +62,9 @@ final class HtmlMetadata {
     }
 
     private static Found canonical(Document page, MetaElements meta) {
-        for (Element link : page.select("link[rel~=(?i)^canonical$]")) {
-            if (link.attr("href").startsWith("http"))
+        for (Element link : page.getElementsByTag("link")) {
+            if (link.attr("rel").equalsIgnoreCase("canonical")
+                    && link.attr("href").startsWith("http"))
                 return new Found(link.attr("href").strip(), Source.HTML_META);
         }
         String open = meta.first("og:url");
@@ -81,8 +82,8 @@ final class HtmlMetadata {
 
     private static Found language(Document page, MetaElements meta) {
         for (String stated : List.of(
-                page.select("html").attr("lang"),
-                page.select("html").attr("xml:lang"),
+                page.firstElementChild().attr("lang"),
+                page.firstElementChild().attr("xml:lang"),
                 String.valueOf(meta.first("content-language", "og:locale")))) {
             String language = stated.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
             if (language.matches("[a-z]{2}")) return new Found(language, Source.HTML_META);

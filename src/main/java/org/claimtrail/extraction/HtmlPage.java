@@ -19,8 +19,8 @@ final class HtmlPage {
     static Extracted read(String html, String mediaType, Metadata stated, String fileName, Limits limits) {
         Document page = Jsoup.parse(html);
         showHiddenArticle(page);
-        Metadata found = stated.or(HtmlMetadata.of(page));
         List<HtmlBlocks.Draft> drafts = HtmlBlocks.of(page.body());
+        Metadata found = stated.or(HtmlMetadata.of(page, drafts));
         String title = Found.valueOf(found.title());
         Set<Node> article = MainText.nodesOf(page, title);
         boolean[] main = new boolean[drafts.size()];
@@ -35,8 +35,8 @@ final class HtmlPage {
 
     /** Some pages hold their text only in what is shown without scripts. */
     private static void showHiddenArticle(Document page) {
-        for (Element fallback : page.body().select("noscript")) {
-            String words = fallback.select("p").text();
+        for (Element fallback : page.body().getElementsByTag("noscript")) {
+            String words = fallback.getElementsByTag("p").text();
             if (words.length() > ARTICLE && !words.toLowerCase(Locale.ROOT).contains("javascript"))
                 fallback.tagName("div");
         }

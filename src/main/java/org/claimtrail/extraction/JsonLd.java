@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,8 @@ final class JsonLd {
 
     static JsonLd of(Document page) {
         JsonLd found = new JsonLd();
-        for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
+        for (Element script : page.getElementsByTag("script")) {
+            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("application/ld+json")) continue;
             try {
                 found.collect(JSON.readTree(script.data().strip()), 0);
             } catch (JsonProcessingException unreadable) {

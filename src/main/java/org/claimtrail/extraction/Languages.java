@@ -105,7 +105,7 @@ final class Languages {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         sample.codePoints()
                 .filter(Character::isLetter)
-                .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+                .forEach(c -> letters.merge(c < 128 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum));
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
         if (all > 0 && kana > all / 10) return "ja";

@@ -72,16 +72,18 @@ final class MainBlocks {
 
     /** Drops blocks, unless that would take so much that they must be what the page is about. */
     private void drop(IntPredicate unwanted) {
+        boolean[] drop = new boolean[main.length];
         int all = 0;
         int dropped = 0;
         for (int i = 0; i < main.length; i++) {
             if (!main[i]) continue;
+            drop[i] = unwanted.test(i);
             int length = drafts.get(i).text().length();
             all += length;
-            if (unwanted.test(i)) dropped += length;
+            if (drop[i]) dropped += length;
         }
         if (dropped > all * MOST_DROPPED) return;
-        for (int i = 0; i < main.length; i++) main[i] &= !unwanted.test(i);
+        for (int i = 0; i < main.length; i++) main[i] &= !drop[i];
     }
 
     private static boolean isFringe(HtmlBlocks.Draft draft) {

@@ -2,6 +2,7 @@ package org.claimtrail.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,40 +34,26 @@ final class MainText {
     private static final int ENOUGH = 500;
     private static final int CANDIDATES = 5;
     private static final Set<String> SCORED = Set.of("section", "h2", "h3", "h4", "h5", "h6", "p", "td", "pre");
+    private static final Set<String> HEADLINES = Set.of("h1", "h2");
+    private static final Set<String> CAN_BE_BARE =
+            Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> MAY_HOLD_BLOCKS = Set.of("a", "del", "ins");
     private static final Set<String> BLOCKS = Set.of("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul");
-    private static final Set<String> NEVER = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "link",
-            "head",
-            "svg",
-            "object",
-            "embed",
-            "iframe",
-            "footer",
-            "aside",
-            "input",
-            "textarea",
-            "select",
-            "button");
+    private static final Set<String> NEVER = Set.of("script", "style", "noscript", "template", "link", "head", "svg");
     private static final Set<String> UNLIKELY_ROLES =
             Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
 
-    private static final Pattern UNLIKELY =
-            Pattern.compile("-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer"
-                    + "|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper"
-                    + "|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote");
-    private static final Pattern MAYBE = Pattern.compile("and|article|body|column|content|main|mathjax|shadow");
-    private static final Pattern POSITIVE = Pattern.compile(
-            "(?i)article|body|content|entry|hentry|h-entry|main|page|pagination|post" + "|text|blog|story");
-    private static final Pattern NEGATIVE =
-            Pattern.compile("(?i)-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr"
-                    + "|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar"
-                    + "|skyscraper|sponsor|shopping|tags|widget");
-    private static final Pattern SHARE = Pattern.compile("(?i)(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
-    private static final Pattern BYLINE = Pattern.compile("(?i)byline|author|dateline|writtenby|p-author");
+    private static final Set<String> UNLIKELY = words("-ad-|ai2html|banner|breadcrumbs|combx|comment|community"
+            + "|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar"
+            + "|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote");
+    private static final Set<String> MAYBE = words("and|article|body|column|content|main|mathjax|shadow");
+    private static final Set<String> POSITIVE =
+            words("article|body|content|entry|main|page|pagination|post|text|blog|story");
+    private static final Set<String> NEGATIVE = words("-ad-|hidden| hid |banner|combx|comment|com-|contact|footer|gdpr"
+            + "|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping"
+            + "|tags|widget");
+    private static final Set<String> BYLINE = words("byline|author|dateline|writtenby");
+    private static final Pattern SHARE = Pattern.compile("(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?: |$)");
     private static final Pattern VIDEO =
             Pattern.compile("(?i)//(?:www\\.)?(?:(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili"
@@ -77,10 +64,35 @@ final class MainText {
     private final String title;
     private final Map<Element, Double> scores = new IdentityHashMap<>();
     private final Measures measures = new Measures();
+    private final Map<String, Marks> marks = new HashMap<>();
 
     private MainText(Strictness strictness, String title) {
         this.strictness = strictness;
         this.title = title;
+    }
+
+    private static Set<String> words(String joined) {
+        return Set.of(joined.split("\\|"));
+    }
+
+    /** What the class and the id of an element tell of it; pages repeat them a lot. */
+    private record Marks(boolean unlikely, boolean byline) {
+        static Marks of(String names) {
+            return new Marks(holds(names, UNLIKELY) && !holds(names, MAYBE), holds(names, BYLINE));
+        }
+    }
+
+    private static boolean holds(String names, Set<String> words) {
+        for (String word : words) if (names.contains(word)) return true;
+        return false;
+    }
+
+    private Marks marks(Element element) {
+        return marks.computeIfAbsent(names(element), Marks::of);
+    }
+
+    private static String names(Element element) {
+        return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -154,39 +166,36 @@ final class MainText {
         boolean titleSeen = false;
         for (Element element : List.copyOf(body.getAllElements())) {
             if (element == body || element.parent() == null) continue;
-            String name = element.normalName();
-            String names = element.className() + " " + element.id();
-            if (NEVER.contains(name)
-                    && !name.matches("aside|footer|button|select|input|textarea|iframe" + "|object|embed"))
-                element.remove();
-            else if (isHidden(element)) element.remove();
-            else if (!bylineSeen && isByline(element, names)) {
+            if (NEVER.contains(element.normalName()) || isHidden(element)) element.remove();
+            else if (!bylineSeen && isByline(element)) {
                 bylineSeen = true;
                 element.remove();
             } else if (!titleSeen && isTitle(element)) {
                 titleSeen = true;
                 element.remove();
-            } else if (strictness.dropUnlikely() && isUnlikely(element, names)) element.remove();
+            } else if (strictness.dropUnlikely() && isUnlikely(element)) element.remove();
         }
     }
 
     private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) return true;
+        String style = element.attr("style");
+        if (element.hasAttr("hidden")
+                || !style.isEmpty() && HIDDEN.matcher(style).find()) return true;
         if (element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog")) return true;
         return element.attr("aria-hidden").equals("true")
                 && !element.className().contains("fallback-image");
     }
 
-    private static boolean isByline(Element element, String names) {
+    private boolean isByline(Element element) {
         if (!element.attr("rel").equals("author")
                 && !element.attr("itemprop").contains("author")
-                && !BYLINE.matcher(names).find()) return false;
+                && !marks(element).byline()) return false;
         String text = Texts.upTo(100, element);
         return text != null && !text.isEmpty();
     }
 
     private boolean isTitle(Element element) {
-        if (title == null || !element.normalName().matches("h[12]")) return false;
+        if (title == null || !HEADLINES.contains(element.normalName())) return false;
         return similar(Titles.fold(title), Titles.fold(element.text())) > 0.75;
     }
 
@@ -200,15 +209,11 @@ final class MainText {
         return 1 - (double) other / all;
     }
 
-    private static boolean isUnlikely(Element element, String names) {
+    private boolean isUnlikely(Element element) {
         String name = element.normalName();
         if (name.equals("body") || name.equals("a")) return false;
         if (UNLIKELY_ROLES.contains(element.attr("role"))) return true;
-        String small = names.toLowerCase(Locale.ROOT);
-        return UNLIKELY.matcher(small).find()
-                && !MAYBE.matcher(small).find()
-                && !within(element, "table", 3)
-                && !within(element, "code", 3);
+        return marks(element).unlikely() && !within(element, "table", 3) && !within(element, "code", 3);
     }
 
     // Scoring
@@ -218,7 +223,7 @@ final class MainText {
         for (Element element : List.copyOf(body.getAllElements())) {
             if (element == body || element.parent() == null) continue;
             String name = element.normalName();
-            if (name.matches("div|section|header|h[1-6]") && isBare(element)) {
+            if (CAN_BE_BARE.contains(name) && isBare(element)) {
                 element.remove();
                 continue;
             }
@@ -273,7 +278,7 @@ final class MainText {
     private static boolean isPhrasing(Node node) {
         if (!(node instanceof Element element)) return true;
         return !element.normalName().equals("br") && PHRASING.contains(element.normalName())
-                || element.normalName().matches("a|del|ins")
+                || MAY_HOLD_BLOCKS.contains(element.normalName())
                         && element.children().stream().allMatch(MainText::isPhrasing);
     }
 
@@ -364,14 +369,13 @@ final class MainText {
     }
 
     private int weight(Element element) {
-        if (!strictness.weighNames()) return 0;
-        int weight = 0;
-        for (String name : List.of(element.className(), element.id())) {
-            if (name.isEmpty()) continue;
-            if (NEGATIVE.matcher(name).find()) weight -= 25;
-            if (POSITIVE.matcher(name).find()) weight += 25;
-        }
-        return weight;
+        return strictness.weighNames() ? weight(element.className()) + weight(element.id()) : 0;
+    }
+
+    private static int weight(String name) {
+        if (name.isEmpty()) return 0;
+        String small = " " + name.toLowerCase(Locale.ROOT) + " ";
+        return (holds(small, POSITIVE) ? 25 : 0) - (holds(small, NEGATIVE) ? 25 : 0);
     }
 
     /** From the best element to the one around it that holds the whole article. */
@@ -448,7 +452,7 @@ final class MainText {
         for (Element element : List.copyOf(article.getAllElements())) {
             if (element != article
                     && element.parent() != null
-                    && SHARE.matcher(element.className() + " " + element.id()).find()
+                    && SHARE.matcher(names(element)).find()
                     && measures.text(element) < ENOUGH) measures.remove(element);
         }
         drop(article, "iframe, input, textarea, select, button");

@@ -1,6 +1,7 @@
 package org.claimtrail.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.text.CodePoints;
@@ -23,12 +24,12 @@ final class TextMetadata {
 
     private static final Pattern LEADING_DATE = Pattern.compile("^\\W*date\\s+(\\d{4}-\\d{2}-\\d{2})\\b\\s*");
     private static final Pattern PUBLISHED =
-            Pattern.compile("(?iu)\\b(?:first published|originally published|published|publication date|posted"
+            Pattern.compile("\\b(?:first published|originally published|published|publication date|posted"
                     + "|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано"
                     + "|дата)(?:\\s+(?:on|am|le|el|il|em))?\\s*:?\\s*(.{6,60})");
-    private static final Pattern FIRST_PUBLISHED = Pattern.compile("(?iu)\\bfirst published\\s*:?\\s*(.{6,60})");
+    private static final Pattern FIRST_PUBLISHED = Pattern.compile("\\bfirst published\\s*:?\\s*(.{6,60})");
     private static final Pattern CHANGED = Pattern.compile(
-            "(?iu)\\b(?:(?:last )?(?:updated|modified)(?: on)?|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?"
+            "\\b(?:(?:last )?(?:updated|modified)(?: on)?|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?"
                     + "|mis à jour(?: le)?|actualizado(?: el)?|aggiornato(?: il)?|обновлено)\\s*:?\\s*(.{6,60})");
     private static final Pattern BYLINE = Pattern.compile(
             "^(?iu:by|von|par|por|di|door|text:|автор:?)\\s+(" + NAME + "(?:(?:\\s+(?:and|und|et|y|e|&)\\s+|,\\s+)"
@@ -45,12 +46,13 @@ final class TextMetadata {
     private static final Pattern AGENCY_LINE =
             Pattern.compile("^(" + AGENCIES + ")(?:\\s*[|,/]?\\s+\\p{Lu}[\\p{L} .'-]{2,30})?$");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](" + AGENCIES + ")[)\\]]");
-    private static final Pattern INPUTS = Pattern.compile("(?iu)\\bwith (?:inputs?|material|reporting|files) (?:from"
+    private static final Pattern INPUTS = Pattern.compile("(?i)\\bwith (?:inputs?|material|reporting|files) (?:from"
             + "|by) (?:the )?([\\p{L}][\\p{L} ,-]{1,40}?)(?:[.)]|$)");
     private static final Pattern SYNDICATED = Pattern.compile(
-            "(?iu)(?:auto-?generated|published unedited) from an? (syndicated feed|news agency feed|agency feed)");
+            "(?i)(?:auto-?generated|published unedited) from an? (syndicated feed|news agency feed|agency feed)");
 
     private final List<String> blocks;
+    private final List<String> small;
     private final List<Block> spans;
 
     private TextMetadata(String text, List<Block> all) {
@@ -60,6 +62,8 @@ final class TextMetadata {
                 .toList();
         this.spans = body.isEmpty() ? all : body;
         this.blocks = spans.stream().map(block -> points.slice(block.span())).toList();
+        this.small =
+                blocks.stream().map(block -> block.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** @param stated what the file's own fields say */
@@ -79,10 +83,14 @@ final class TextMetadata {
     }
 
     private List<String> head() {
+        return head(blocks);
+    }
+
+    private static List<String> head(List<String> blocks) {
         return blocks.subList(0, Math.min(HEAD, blocks.size()));
     }
 
-    private List<String> tail() {
+    private static List<String> tail(List<String> blocks) {
         return blocks.subList(Math.max(0, blocks.size() - TAIL), blocks.size());
     }
 
@@ -180,17 +188,18 @@ final class TextMetadata {
 
     /** Only where pages tell it: in the middle of a text something else may have been changed. */
     private String changed() {
-        return labelled(CHANGED, SHORT, List.of(head(), tail()));
+        return labelled(CHANGED, SHORT, List.of(head(small), tail(small)));
     }
 
     private String labelled(Pattern label) {
-        return labelled(label, 2 * HEADLINE, List.of(head(), tail(), blocks));
+        return labelled(label, 2 * HEADLINE, List.of(head(small), tail(small), small));
     }
 
+    /** The patterns are in small letters: to ignore case in them would take several times as long. */
     private static String labelled(Pattern label, int longest, List<List<String>> parts) {
         for (List<String> part : parts) {
             for (String block : part) {
-                if (block.length() > longest) continue;
+                if (block.length() > longest || !Dates.mayHold(block)) continue;
                 Matcher matcher = label.matcher(block);
                 Dates.Match date = matcher.find() ? Dates.first(matcher.group(1), false) : null;
                 if (date != null && date.begin() <= 12) return date.date();
@@ -228,7 +237,7 @@ final class TextMetadata {
                 if (line.matches()) return pattern(line.group(1));
             }
         }
-        for (String block : tail()) {
+        for (String block : tail(blocks)) {
             Matcher end = IN_BRACKETS.matcher(block);
             if (end.find()) return pattern(end.group(1));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class HtmlMetadataTest {
@@ -111,6 +112,7 @@ class HtmlMetadataTest {
     }
 
     private static Metadata read(String html) {
-        return HtmlMetadata.of(Jsoup.parse(html));
+        Document page = Jsoup.parse(html);
+        return HtmlMetadata.of(page, HtmlBlocks.of(page.body()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -24,14 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
 /**
- * Files a second through two worker processes, against Tika alone in one process with two threads, on the same files in
- * the same run. Recognition of characters is off in both.
+ * Files a second through two worker processes, against Tika alone in one process with two threads and with one, on the
+ * same files in the same run. Recognition of characters is off in all. Each side is warmed up first: both are compiled
+ * as they run, and both run for days.
  *
  * <pre>mvn -q test -Dtest=ThroughputBenchmark -Dskip.postgresql -Dbenchmark.files=FOLDER</pre>
  */
 class ThroughputBenchmark {
     private static final int JOBS = 2;
-    private static final int ROUNDS = 3;
+    private static final int WARMING = 5;
+    private static final int MEASURED = 5;
     private static final int CHUNK = 50;
     private static final long STACK = 16L << 20;
 
@@ -69,25 +72,38 @@ class ThroughputBenchmark {
                 JOBS, usual.heapMegabytes(), Integer.MAX_VALUE, usual.limits(), "none", usual.recognitionTime());
         try (WorkerPool pool = new WorkerPool(settings)) {
             Parser tika = new AutoDetectParser();
-            for (int round = 0; round <= ROUNDS; round++) {
+            List<Double> ratios = new ArrayList<>();
+            for (int round = 1; round <= WARMING + MEASURED; round++) {
                 Spent ours = new Spent(0, 0);
                 Spent theirs = new Spent(0, 0);
-                // In turns, so that what else the machine does falls on both.
+                Spent single = new Spent(0, 0);
+                // In turns, so that what else the machine does falls on all.
                 for (int from = 0; from < files.size(); from += CHUNK) {
                     List<Path> chunk = files.subList(from, Math.min(files.size(), from + CHUNK));
                     ours = ours.plus(spent(
-                            chunk, file -> pool.extract(file, file.getFileName().toString())));
-                    theirs = theirs.plus(spent(chunk, file -> parse(tika, file)));
+                            JOBS,
+                            chunk,
+                            file -> pool.extract(file, file.getFileName().toString())));
+                    theirs = theirs.plus(spent(JOBS, chunk, file -> parse(tika, file)));
+                    single = single.plus(spent(1, chunk, file -> parse(tika, file)));
                 }
+                double ratio = theirs.seconds() / ours.seconds();
+                if (round > WARMING) ratios.add(ratio);
                 System.out.printf(
-                        "%s: %d files, workers %.1f files/s, Tika alone %.1f files/s, ratio %.2f (by processor time %.2f)%n",
-                        round == 0 ? "cold" : "round " + round,
+                        "%s %d: %d files, workers %.1f files/s, Tika alone %.1f files/s, ratio %.2f"
+                                + " (by processor time %.2f); Tika with one thread %.1f files/s, ratio %.2f%n",
+                        round > WARMING ? "round" : "warming up",
+                        round,
                         files.size(),
                         files.size() / ours.seconds(),
                         files.size() / theirs.seconds(),
-                        theirs.seconds() / ours.seconds(),
-                        theirs.processorSeconds() / ours.processorSeconds());
+                        ratio,
+                        theirs.processorSeconds() / ours.processorSeconds(),
+                        files.size() / single.seconds(),
+                        single.seconds() / ours.seconds());
             }
+            System.out.printf(
+                    "median ratio %.2f%n", ratios.stream().sorted().toList().get(MEASURED / 2));
         }
         Runtime.getRuntime().halt(0);
     }
@@ -99,11 +115,11 @@ class ThroughputBenchmark {
         }
     }
 
-    private static Spent spent(List<Path> files, Reader reader) throws InterruptedException {
+    private static Spent spent(int jobs, List<Path> files, Reader reader) throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
         double processors = processorSeconds();
         long start = System.nanoTime();
-        List<Thread> threads = IntStream.range(0, JOBS)
+        List<Thread> threads = IntStream.range(0, jobs)
                 .mapToObj(i -> new Thread(null, () -> readAll(files, next, reader), "reader", STACK))
                 .toList();
         threads.forEach(Thread::start);
