@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -59,6 +60,22 @@ class DropFolder {
     /** @param closed folders that cannot be looked into */
     record Seen(Map<Path, Look> files, List<Path> closed) {}
 
+    /**
+     * A file that is to be taken as soon as there is room for it.
+     *
+     * @param why {@link Problem#STORAGE_FULL} or {@link Problem#QUEUE_FULL}
+     */
+    record Held(String name, Look look, Problem why) {
+        public long size() {
+            return look.size();
+        }
+
+        /** The key of the sentence in {@link IntakeMessages} that says why it waits. */
+        public String sentenceKey() {
+            return why == Problem.STORAGE_FULL ? "held_storage_full" : "held_queue_full";
+        }
+    }
+
     /** A file that has stayed the same. */
     private record Found(Path file, String placeKey, Look look) {
         String name() {
@@ -76,8 +93,10 @@ class DropFolder {
     private final Clock clock;
     private final Map<Path, Look> waiting = new HashMap<>();
     private final Map<Path, Look> done = new HashMap<>();
-    /** Those for which there was no room, which was told. */
-    private final Map<Path, Look> crowdedOut = new HashMap<>();
+    /** Those for which there was no room at the last look. */
+    private volatile Map<Path, Held> held = Map.of();
+    /** What the log was told last of a file that could not be taken. */
+    private final Map<Path, String> warned = new HashMap<>();
     /** Sidecars without their file, since when. */
     private final Map<Path, Instant> alone = new HashMap<>();
 
@@ -97,36 +116,64 @@ class DropFolder {
         look(settings.importsDirectory());
     }
 
+    /** What waits in the folder of this node for room, by place. */
+    List<Held> held() {
+        return List.copyOf(held.values());
+    }
+
     /** One look; what is taken in it makes one batch. */
     @ActivateRequestContext
     synchronized void look(Path folder) {
         Seen seen = seen(folder);
         Map<Path, Look> present = seen.files();
-        List.of(waiting, done, crowdedOut, alone).forEach(each -> each.keySet().retainAll(present.keySet()));
+        List.of(waiting, done, alone, warned).forEach(each -> each.keySet().retainAll(present.keySet()));
         Map<Path, Look> steady = new TreeMap<>();
         present.forEach((file, look) -> {
             if (look.equals(waiting.put(file, look)) && !look.equals(done.get(file))) steady.put(file, look);
         });
         Round round = new Round(intake.newBatch(), new HashSet<>());
         for (Path directory : seen.closed()) tellClosed(round, folder, directory);
+        Map<Path, Held> kept = new TreeMap<>();
+        boolean full = false;
         for (Map.Entry<Path, Look> each : steady.entrySet()) {
             Path file = each.getKey();
             Path beside = Sidecar.beside(file);
             if (present.containsKey(beside) && !steady.containsKey(beside) && !done.containsKey(beside)) continue;
             Found found = new Found(file, key(folder.relativize(file)), each.getValue());
+            if (full) {
+                if (Sidecar.is(file)) continue;
+                if (!isHeld(found) && seenTo(found)) done.put(file, each.getValue());
+                else hold(found, Problem.QUEUE_FULL, kept);
+                continue;
+            }
             try {
                 boolean ended = Sidecar.is(file)
                         ? told(round, found, present.containsKey(Sidecar.about(file)))
                         : taken(round, found, beside);
-                if (ended) done.put(file, each.getValue());
+                if (!ended) continue;
+                done.put(file, each.getValue());
+                warned.remove(file);
             } catch (Refusal refusal) {
-                LOG.warnf(
-                        "The drop folder's %s has to wait: %s",
-                        file, refusal.problem().slug());
-                if (refusal.problem() != Problem.STORAGE_FULL) return;
-                tellCrowdedOut(round, found);
+                warn(file, refusal.problem().slug());
+                hold(found, refusal.problem(), kept);
+                full = refusal.problem() != Problem.STORAGE_FULL;
             }
         }
+        held = Collections.unmodifiableMap(kept);
+    }
+
+    private static void hold(Found found, Problem why, Map<Path, Held> kept) {
+        kept.put(found.file(), new Held(found.name(), found.look(), why));
+    }
+
+    private boolean isHeld(Found found) {
+        Held before = held.get(found.file());
+        return before != null && before.look().equals(found.look());
+    }
+
+    /** Once for each reason. */
+    private void warn(Path file, String why) {
+        if (!why.equals(warned.put(file, why))) LOG.warnf("The drop folder's %s has to wait: %s", file, why);
     }
 
     /** What is in the folder, and which folders in it the server may not look into. */
@@ -174,8 +221,8 @@ class DropFolder {
     /** Whether the file needs no further look until it changes. */
     private boolean taken(Round round, Found found, Path beside) {
         try {
+            if (seenTo(found)) return true;
             Optional<DroppedFile> before = before(found);
-            if (before.filter(it -> it.sha256 != null && same(it, found.look())).isPresent()) return true;
             if (found.look().size() > settings.maxFileSize()) {
                 boolean said =
                         before.filter(it -> it.size == found.look().size()).isPresent();
@@ -195,7 +242,7 @@ class DropFolder {
             else take(round, found, sha256, stated(beside));
             return true;
         } catch (IOException | UncheckedIOException | PersistenceException e) {
-            LOG.warnf("The drop folder's %s could not be taken in now: %s", found.file(), e.getMessage());
+            warn(found.file(), String.valueOf(e.getMessage()));
             return false;
         }
     }
@@ -212,18 +259,14 @@ class DropFolder {
     }
 
     private void refuse(Round round, Found found, String sha256, Outcome why) {
-        tell(round, found, why, () -> note(found, sha256));
-    }
-
-    private void tell(Round round, Found found, Outcome why, Runnable alongside) {
         intake.refuse(
-                round.batch(), found.name(), found.look().size(), Way.DROP_FOLDER, Actor.DROP_FOLDER, why, alongside);
-    }
-
-    /** Once; it is tried again at each look. */
-    private void tellCrowdedOut(Round round, Found found) {
-        if (found.look().equals(crowdedOut.put(found.file(), found.look()))) return;
-        tell(round, found, Outcome.NO_ROOM_YET, () -> {});
+                round.batch(),
+                found.name(),
+                found.look().size(),
+                Way.DROP_FOLDER,
+                Actor.DROP_FOLDER,
+                why,
+                () -> note(found, sha256));
     }
 
     private void tellClosed(Round round, Path folder, Path directory) {
@@ -251,7 +294,7 @@ class DropFolder {
             }
             return true;
         } catch (IOException | UncheckedIOException | PersistenceException e) {
-            LOG.warnf("The drop folder's %s could not be read now: %s", found.file(), e.getMessage());
+            warn(found.file(), String.valueOf(e.getMessage()));
             return false;
         }
     }
@@ -259,6 +302,13 @@ class DropFolder {
     private boolean longAlone(Path sidecar) {
         Instant since = alone.computeIfAbsent(sidecar, first -> clock.instant());
         return !clock.instant().isBefore(since.plus(PATIENCE));
+    }
+
+    /** Whether its bytes came in as they are. */
+    private boolean seenTo(Found found) {
+        return before(found)
+                .filter(it -> it.sha256 != null && same(it, found.look()))
+                .isPresent();
     }
 
     private Optional<DroppedFile> before(Found found) {

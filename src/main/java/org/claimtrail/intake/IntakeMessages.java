@@ -426,8 +426,17 @@ public interface IntakeMessages {
     @Message("It should tell about the file beside it, but there is none. Put that one there, and it is used.")
     String because_failed_sidecar_alone();
 
-    @Message("There is no room for it on the disk. It is taken by itself as soon as there is.")
-    String because_failed_no_room_yet();
+    @Message("In the drop folder, waiting to be taken in")
+    String held_title();
+
+    @Message("It waits: there is no room for it on the disk. It is taken by itself as soon as there is.")
+    String held_storage_full();
+
+    @Message("It waits: too many files are to be read already. It is taken by itself as soon as some have been.")
+    String held_queue_full();
+
+    @Message("and {count} more")
+    String held_more(String count);
 
     @Message("The server may not look into this folder. Give it the right to, and what is in it comes in by itself.")
     String because_failed_unreadable_folder();

@@ -31,6 +31,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class IntakePages {
     /**
      * @param around the file out of which those of the list came; null for other lists
+     * @param held the first files of the drop folder that wait for room
+     * @param heldInAll how many do
      * @param still whether the page is not to renew itself, for browsers without scripts
      */
     @CheckedTemplate(basePath = "intake")
@@ -43,6 +45,8 @@ class IntakePages {
             List<Lane> lanes,
             List<BatchRow> batches,
             boolean paused,
+            List<DropFolder.Held> held,
+            int heldInAll,
             boolean still)
             implements TemplateInstance {}
 
@@ -50,18 +54,29 @@ class IntakePages {
     record progress(Batch batch, boolean mine, boolean still) implements TemplateInstance {}
 
     private static final int ON_A_PAGE = 100;
+    private static final int MOST_HELD = 50;
 
     private final Items items;
     private final Intake intake;
+    private final DropFolder dropFolder;
     private final Control control;
     private final Uploads uploads;
     private final Me me;
     private final PageContext page;
     private final Texts texts;
 
-    IntakePages(Items items, Intake intake, Control control, Uploads uploads, Me me, PageContext page, Texts texts) {
+    IntakePages(
+            Items items,
+            Intake intake,
+            DropFolder dropFolder,
+            Control control,
+            Uploads uploads,
+            Me me,
+            PageContext page,
+            Texts texts) {
         this.items = items;
         this.intake = intake;
+        this.dropFolder = dropFolder;
         this.control = control;
         this.uploads = uploads;
         this.me = me;
@@ -78,6 +93,7 @@ class IntakePages {
             @RestQuery("page") Integer number,
             @RestQuery boolean still) {
         ItemCriteria criteria = ItemCriteria.of(state, null, person, through, within);
+        List<DropFolder.Held> held = dropFolder.held();
         return new items(
                 items.list(criteria, Paging.of(number, null)),
                 criteria,
@@ -87,6 +103,8 @@ class IntakePages {
                 items.lanes(),
                 items.batches(),
                 items.paused(),
+                held.stream().limit(MOST_HELD).toList(),
+                held.size(),
                 still);
     }
 

@@ -47,8 +47,6 @@ record Outcome(State state, String reason, String mediaType) {
     static final Outcome LATE_SIDECAR = new Outcome(State.FAILED, "sidecar-late", null);
     /** What tells of another file waits for that one. */
     static final Outcome LONE_SIDECAR = new Outcome(State.FAILED, "sidecar-alone", null);
-    /** There is no room for it on the disk; the drop folder takes it once there is. */
-    static final Outcome NO_ROOM_YET = new Outcome(State.FAILED, "no-room-yet", null);
     /** A folder in the drop folder that the server may not look into. */
     static final Outcome UNREADABLE_FOLDER = new Outcome(State.FAILED, "unreadable-folder", null);
     /** What was said to be a newer version of an article holds several files. */

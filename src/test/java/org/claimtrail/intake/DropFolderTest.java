@@ -1,5 +1,7 @@
 package org.claimtrail.intake;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +31,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.claimtrail.article.Arrival;
+import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.Originals;
@@ -38,6 +45,7 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
@@ -48,6 +56,9 @@ import org.junit.jupiter.api.Test;
 
 @DeskTest
 class DropFolderTest {
+    @Inject
+    Desk desk;
+
     @Inject
     DropFolder dropFolder;
 
@@ -280,13 +291,104 @@ class DropFolderTest {
             }
         };
         DropFolder here = new DropFolder(settings, crowded, sidecar, entities, clock);
+        List<LogRecord> log = new ArrayList<>();
+        Handler listening = listening(log);
         looks(here, 4);
-        assertEquals(
-                List.of(mark + "-b-small.txt because_ready", mark + "-a-large.txt because_failed_no_room_yet"),
-                sentences());
+        assertEquals(List.of(mark + "-b-small.txt because_ready"), sentences());
+        assertEquals(List.of(mark + "-a-large.txt held_storage_full"), held(here));
+        assertEquals(1, log.size(), "said once");
         room.set(10_000);
         looks(here, 2);
         assertEquals(mark + "-a-large.txt because_empty", sentences().get(0));
+        assertEquals(List.of(), held(here));
+        room.set(1000);
+        Files.write(folder.resolve(mark + "-a-large.txt"), new byte[6000]);
+        looks(here, 3);
+        assertEquals(2, log.size(), "it is another file now");
+        Logger.getLogger(DropFolder.class.getName()).removeHandler(listening);
+    }
+
+    @Test
+    void filesThatTheQueueHasNoRoomForSayThatTheyWait() throws IOException {
+        for (String name : List.of("a", "b", "c")) Files.write(folder.resolve(mark + name), Samples.newText(name));
+        Files.writeString(folder.resolve(mark + "c.meta.json"), "{\"title\": \"Waited\"}");
+        AtomicLong room = new AtomicLong(1);
+        Intake crowded = new Intake(originals, queue, workers, clock) {
+            @Override
+            List<Long> take(String batch, List<Incoming> files, Way way, Actor by, Runnable alongside) {
+                if (room.getAndDecrement() <= 0) throw Problem.QUEUE_FULL.refusal();
+                return super.take(batch, files, way, by, alongside);
+            }
+        };
+        DropFolder here = new DropFolder(settings, crowded, sidecar, entities, clock);
+        looks(here, 3);
+        assertEquals(List.of(mark + "a because_ready"), sentences());
+        assertEquals(List.of(mark + "b held_queue_full", mark + "c held_queue_full"), held(here));
+        DropFolder anew = new DropFolder(settings, crowded, sidecar, entities, clock);
+        looks(anew, 3);
+        assertEquals(List.of(mark + "b held_queue_full", mark + "c held_queue_full"), held(anew));
+        room.set(10);
+        looks(anew, 2);
+        assertEquals(List.of(), held(anew));
+        assertEquals(
+                List.of(mark + "c because_ready", mark + "b because_ready", mark + "a because_ready"), sentences());
+        assertEquals("Waited", articles.view(named(mark).get(0).articleId()).title());
+    }
+
+    @Test
+    void thePageSaysWhatWaitsAndWhy() throws IOException {
+        Files.createDirectories(settings.importsDirectory());
+        Files.write(settings.importsDirectory().resolve(mark + ".txt"), Samples.newText("Waits."));
+        try {
+            fillQueue();
+            dropFolder.look();
+            dropFolder.look();
+            desk.viewer()
+                    .get("/intake")
+                    .then()
+                    .body(
+                            containsString("In the drop folder, waiting to be taken in"),
+                            containsString(mark + ".txt</strong>"),
+                            containsString("It waits: too many files are to be read already."));
+        } finally {
+            intake.drain();
+            Files.delete(settings.importsDirectory().resolve(mark + ".txt"));
+        }
+        dropFolder.look();
+        desk.viewer().get("/intake").then().body(not(containsString("waiting to be taken in")));
+    }
+
+    private void fillQueue() {
+        for (int i = 0; i < settings.intake().queueLimit(); i++)
+            desk.reviewer()
+                    .api()
+                    .multiPart("files", "waits.txt", Samples.newText("Waits"))
+                    .post("/api/v1/articles")
+                    .then()
+                    .statusCode(202);
+    }
+
+    private static List<String> held(DropFolder folder) {
+        return folder.held().stream()
+                .map(file -> file.name() + " " + file.sentenceKey())
+                .toList();
+    }
+
+    private static Handler listening(List<LogRecord> heard) {
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                heard.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger(DropFolder.class.getName()).addHandler(handler);
+        return handler;
     }
 
     @Test

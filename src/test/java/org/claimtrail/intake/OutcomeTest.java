@@ -52,7 +52,6 @@ class OutcomeTest {
                 Outcome.SIDECAR_LONG,
                 Outcome.LATE_SIDECAR,
                 Outcome.LONE_SIDECAR,
-                Outcome.NO_ROOM_YET,
                 Outcome.UNREADABLE_FOLDER,
                 Outcome.NOT_ONE_VERSION,
                 Outcome.of(new Result(new Extracted("text/plain", "x", List.of(), Metadata.NONE), List.of(), true)),
