@@ -51,12 +51,21 @@
       return;
     }
     summary.textContent = "";
+    if (sent + running === 0) forgetRefused();
     for (const file of files) {
       const upload = { file, ...row(file) };
       if (file.size > Number(words.largest)) refuse(upload, words.tooLarge, false);
       else waiting.push(upload);
     }
     next();
+  }
+
+  // What cannot be sent as it was is put right by what is chosen now.
+  function forgetRefused() {
+    for (const item of list.querySelectorAll("[data-over]")) {
+      item.remove();
+      failed--;
+    }
   }
 
   function next() {
@@ -128,7 +137,7 @@
         next();
       });
       upload.item.append(again);
-    }
+    } else upload.item.dataset.over = "";
   }
 
   // Folders that are dropped count for the files in them.

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.claimtrail.article.ArticleVersions;
+import org.claimtrail.article.TestArticles;
 import org.claimtrail.testing.Chromium;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.TestDatabase;
@@ -21,10 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Pages that tell how far files are, in front of somebody; skipped where there is no Chromium. */
+/** Bringing files in, and the pages that tell how far they are, in front of somebody; skipped where there is no Chromium. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class ProgressInBrowserTest {
+class IntakeInBrowserTest {
     private static Chromium chromium;
 
     @Inject
@@ -32,6 +37,12 @@ class ProgressInBrowserTest {
 
     @Inject
     TestIntake intake;
+
+    @Inject
+    TestArticles articles;
+
+    @Inject
+    ArticleVersions versions;
 
     @TestHTTPResource
     URI server;
@@ -54,7 +65,7 @@ class ProgressInBrowserTest {
     void signIn() {
         intake.drain();
         desk.reviewer();
-        context = chromium.person(server.toString().replaceFirst("/$", ""), true);
+        context = chromium.person(address(), true);
         page = context.newPage();
         page.navigate("/sign-in");
         page.fill("#name", "ana");
@@ -104,6 +115,69 @@ class ProgressInBrowserTest {
         page.click("#renewing");
         assertThat(page.locator("#files tr:first-child .state")).hasText("ready");
         assertThat(page.locator("#ended")).hasText("No file waits or is being read.");
+    }
+
+    @Test
+    void aFileBecomesANewerVersionOfTheArticleThatIsChosen() {
+        String title = "Harbour closed " + UUID.randomUUID();
+        long article = articles.ready(title, "The harbour is closed.");
+        page.navigate("/articles/new");
+        page.click("#bring-in summary");
+        page.fill("#earlier", title);
+        page.check("#earlier-offered input[value='" + article + "']");
+        assertEquals("", Chromium.accessibilityProblems(page));
+        send(file("later.txt"), file("last.txt"));
+        assertThat(page.locator("#uploading-summary"))
+                .hasText("Only one file at a time can be a newer version of an article.");
+        assertThat(page.locator("#uploading-files li")).hasCount(0);
+        send(file("later.txt"));
+        awaitRead();
+        assertThat(page.locator("#files")).containsText("It is a new version of an article that was here already");
+        assertEquals("later.txt", versions.list(article).get(0).fileName());
+    }
+
+    @Test
+    void whatNamesNoArticleIsSaidAtTheFileAndCanBePutRight() {
+        long article = articles.ready("Harbour closed", "The harbour is closed.");
+        page.navigate("/articles/new");
+        page.click("#bring-in summary");
+        page.fill("#earlier", "999999999");
+        send(file("later.txt"));
+        assertThat(page.locator("#uploading-files .field-error")).containsText("There is no such article here.");
+        page.fill("#earlier", address() + "/articles/" + article);
+        send(file("later.txt"));
+        awaitRead();
+        assertEquals(2, versions.list(article).size());
+    }
+
+    @Test
+    void thePageOfAnArticleLeadsToTheFormWithThatArticleChosen() {
+        long article = articles.ready("Harbour closed", "The harbour is closed.");
+        page.navigate("/articles/" + article);
+        page.click("a[href='/articles/new?version-of=" + article + "']");
+        assertThat(page.locator("#earlier-offered input")).isChecked();
+        send(file("later.txt"));
+        awaitRead();
+        assertEquals(2, versions.list(article).size());
+    }
+
+    private static FilePayload file(String name) {
+        return new FilePayload(name, "text/plain", Samples.newText(name));
+    }
+
+    private void send(FilePayload... files) {
+        page.setInputFiles("#files", files);
+        page.click("#bring-in button.main");
+    }
+
+    private void awaitRead() {
+        page.waitForURL(Pattern.compile(".*/intake/.*"));
+        intake.drain();
+        assertThat(page.locator("#ended")).containsText("1 ready, 0 not.");
+    }
+
+    private String address() {
+        return server.toString().replaceFirst("/$", "");
     }
 
     private String focused() {
