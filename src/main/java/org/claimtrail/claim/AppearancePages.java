@@ -70,7 +70,8 @@ class AppearancePages {
         ClaimViews.Placed placed = linking.required(id);
         Passage passage = passage(placed.appearance());
         LinkForm form = LinkForm.of(passage, placed.appearance(), cards.ofAppearance(passage.text(), id));
-        form.back = back;
+        List<String> pages = articles.pages(passage.text().versionId());
+        form.back = "article".equals(back) ? page.cameFrom(pages, pages.get(0)) : null;
         return forms.fresh(form, passage, placed);
     }
 
@@ -92,9 +93,8 @@ class AppearancePages {
             return conflict(id, form, passage);
         }
         page.leaveNotice(words().saved());
-        String next = "article".equals(form.back)
-                ? articles.pages(text.versionId()).get(0) + "#" + linking.markOf(id)
-                : "/claims/" + stored.claimId();
+        String article = PageContext.among(articles.pages(text.versionId()), form.back, null);
+        String next = article == null ? "/claims/" + stored.claimId() : article + "#" + linking.markOf(id);
         return Response.seeOther(URI.create(next)).build();
     }
 

@@ -90,7 +90,7 @@ public final class LinkForm {
     @RestForm
     public String find;
 
-    /** "article" to go back to the reading page. */
+    /** Path and query of the reading page to go back to, if that is where somebody came from. */
     @RestForm
     public String back;
 

@@ -70,6 +70,7 @@ class LinkPages {
         VersionText text = articles.text(version);
         Passage passage = Passage.of(text, begin, end);
         LinkForm form = LinkForm.starting(passage, suggestion == null ? null : card(text, suggestion));
+        form.back = page.cameFrom(articles.pages(version), null);
         return forms.fresh(form, passage, null);
     }
 
@@ -96,7 +97,8 @@ class LinkPages {
                 ? linking.newClaim(statement, passage, draft, suggestion, me.actor())
                 : linking.addTo(claimId, passage, draft, suggestion, me.actor());
         page.leaveNotice(claimId == null ? words().claim_made() : words().appearance_added());
-        return Response.seeOther(URI.create(articles.pages(text.versionId()).get(0) + "#"
+        List<String> pages = articles.pages(text.versionId());
+        return Response.seeOther(URI.create(PageContext.among(pages, form.back, pages.get(0)) + "#"
                         + (suggestion == null ? "a" + linked.appearanceId() : "s" + suggestion)))
                 .build();
     }

@@ -73,16 +73,20 @@ public class PageContext {
     }
 
     /**
-     * The page that this form was sent from, path and query, if it is one of these; else {@code otherwise}. Only browsers
-     * tell that, and not all.
+     * The page that this request was made from, path and query, if it is one of these; else {@code otherwise}. Only
+     * browsers tell that, and not all.
      */
     public String cameFrom(List<String> paths, String otherwise) {
-        String referrer = http().getHeader("Referer");
-        if (referrer == null) return otherwise;
+        return among(paths, http().getHeader("Referer"), otherwise);
+    }
+
+    /** Path and query of an address that anybody may have made up, if it is of one of these pages; else {@code otherwise}. */
+    public static String among(List<String> paths, String address, String otherwise) {
+        if (address == null) return otherwise;
         try {
-            URI from = new URI(referrer);
-            if (!paths.contains(from.getRawPath())) return otherwise;
-            return from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery();
+            URI page = new URI(address);
+            if (!paths.contains(page.getRawPath())) return otherwise;
+            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
         } catch (URISyntaxException malformed) {
             return otherwise;
         }

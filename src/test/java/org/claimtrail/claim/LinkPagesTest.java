@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -86,6 +87,33 @@ class LinkPagesTest {
         assertEquals(List.of("Northwire", "Baltic Press"), appearance.chain());
         assertEquals("she", appearance.speakerMention());
         assertEquals("en", appearance.language());
+    }
+
+    @Test
+    void whoeverMarksInTheRawTextComesBackToItAndNowhereElse() {
+        long article = articles.ready("Quota", "The quota falls by a fifth.");
+        String raw = "/articles/" + article + "?view=raw";
+        Map<String, Object> form = form(article, "by a fifth");
+        form.put("statement", "The quota falls by a fifth.");
+        desk.reviewer()
+                .browser()
+                .header("Referer", "https://desk.example" + raw)
+                .get("/claims/new?version=" + form.get("version") + "&begin=" + form.get("begin") + "&end="
+                        + form.get("end"))
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"back\" value=\"" + raw + "\""));
+        Map.of(raw, raw, "https://elsewhere.example/articles/9?x=y", "/articles/" + article)
+                .forEach((back, to) -> {
+                    form.put("back", back);
+                    String location = desk.reviewer()
+                            .post("/claims/new", form)
+                            .then()
+                            .statusCode(303)
+                            .extract()
+                            .header("Location");
+                    assertTrue(location.replaceFirst("#a\\d+$", "").endsWith(to), location);
+                });
     }
 
     @Test
@@ -221,7 +249,7 @@ class LinkPagesTest {
                 .body(
                         containsString("name=\"newSpeaker\" value=\"true\" checked"),
                         containsString("name=\"newSpeaker-name\" value=\"" + name + "\""),
-                        containsString("name=\"back\" value=\"article\""))
+                        containsString("name=\"back\" value=\"/articles/" + article + "\""))
                 .extract()
                 .asString();
         assertEquals(-1, form.indexOf("name=\"speakerId\""));
@@ -316,12 +344,12 @@ class LinkPagesTest {
                         containsString("value=\"my &lt;late&gt; words\""),
                         containsString("name=\"version\" value=\"" + changed.version() + "\""));
         form.put("version", changed.version());
-        form.put("back", "article");
+        form.put("back", "/articles/" + article + "?view=raw");
         desk.colleague()
                 .post(path, form)
                 .then()
                 .statusCode(303)
-                .header("Location", matchesPattern(".*/articles/" + article + "#a" + appearance.id()));
+                .header("Location", matchesPattern(".*/articles/" + article + "\\?view=raw#a" + appearance.id()));
     }
 
     @Test
