@@ -37,6 +37,9 @@ class Queue {
     /** How long a node may be silent before its files are given to others; clocks of nodes may differ by half of it. */
     static final Duration LEASE = Duration.ofSeconds(45);
 
+    /** How many files are looked at that other workers may be about to take; more than a node has workers. */
+    private static final int AT_ONCE = 16;
+
     private static final Logger LOG = Logger.getLogger(Queue.class);
 
     private final EntityManager entities;
@@ -133,14 +136,38 @@ class Queue {
                 .getResultList();
     }
 
-    /** The lane's first file that no other worker is about to take. */
+    /**
+     * The lane's first file that no other worker is about to take. It is looked for without locks and locked by its number:
+     * H2 locks all that wait, however many, before it takes the first.
+     */
     private IntakeItem oldest(long lane) {
-        return entities.createQuery(
-                        "from IntakeItem i where i.state = ?1 and i.lane = ?2 order by i.attempts, i.id",
-                        IntakeItem.class)
+        for (int from = 0; ; from += AT_ONCE) {
+            List<Long> waiting = waiting(lane, from);
+            for (long id : waiting) {
+                IntakeItem item = stillWaiting(id);
+                if (item != null) return item;
+            }
+            if (waiting.size() < AT_ONCE) return null;
+        }
+    }
+
+    /** Ordered by all columns of the index, so that H2 follows it and stops, and sorts nothing. */
+    private List<Long> waiting(long lane, int from) {
+        return entities.createQuery("""
+                        select i.id from IntakeItem i where i.state = ?1 and i.lane = ?2
+                        order by i.state, i.lane, i.attempts, i.id
+                        """, Long.class)
                 .setParameter(1, State.QUEUED.slug())
                 .setParameter(2, lane)
-                .setMaxResults(1)
+                .setFirstResult(from)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    private IntakeItem stillWaiting(long id) {
+        return entities.createQuery("from IntakeItem i where i.id = ?1 and i.state = ?2", IntakeItem.class)
+                .setParameter(1, id)
+                .setParameter(2, State.QUEUED.slug())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .getSingleResultOrNull();

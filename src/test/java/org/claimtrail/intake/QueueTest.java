@@ -8,11 +8,13 @@ import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,7 @@ import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
+import org.hibernate.LockOptions;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,6 +239,28 @@ class QueueTest {
         taken.sort(null);
         assertEquals(List.copyOf(ids), taken);
         queue.release(HERE);
+    }
+
+    @Test
+    void takingAFileLocksNoOther() throws Exception {
+        queued();
+        long other = queued();
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        QuarkusTransaction.begin();
+        try {
+            taken();
+            Callable<Long> lock = () -> QuarkusTransaction.requiringNew().call(() -> entities.find(
+                            IntakeItem.class,
+                            other,
+                            LockModeType.PESSIMISTIC_WRITE,
+                            Map.of("jakarta.persistence.lock.timeout", LockOptions.NO_WAIT))
+                    .id);
+            assertEquals(other, elsewhere.submit(lock).get());
+        } finally {
+            QuarkusTransaction.rollback();
+            elsewhere.shutdown();
+        }
+        intake.drain();
     }
 
     @Test
