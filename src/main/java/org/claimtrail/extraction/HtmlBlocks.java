@@ -20,7 +20,7 @@ final class HtmlBlocks implements NodeVisitor {
             double linked = 0;
             int all = 0;
             for (TextNode node : nodes) {
-                int length = node.text().strip().length();
+                int length = Texts.length(node);
                 all += length;
                 if (isLinked(node)) linked += length;
             }

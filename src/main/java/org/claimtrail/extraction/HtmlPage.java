@@ -42,14 +42,13 @@ final class HtmlPage {
         }
     }
 
+    private static int length(List<TextNode> nodes) {
+        return nodes.stream().mapToInt(node -> node.text().length()).sum();
+    }
+
     private static boolean mostly(Set<Node> main, HtmlBlocks.Draft draft) {
-        int inside = 0;
-        int all = 0;
-        for (TextNode node : draft.nodes()) {
-            int length = node.text().length();
-            all += length;
-            if (main.contains(node)) inside += length;
-        }
-        return inside * 2 > all;
+        List<TextNode> inside = draft.nodes().stream().filter(main::contains).toList();
+        if (inside.isEmpty() || inside.size() == draft.nodes().size()) return !inside.isEmpty();
+        return length(inside) * 2 > length(draft.nodes());
     }
 }

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the article in a web page, after the algorithm of Mozilla's Readability.js (Apache-2.0): paragraphs give points
@@ -59,6 +61,15 @@ final class MainText {
             Pattern.compile("(?i)//(?:www\\.)?(?:(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili"
                     + "|live\\.bilibili)\\.com|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+    private static final Evaluator LISTS = QueryParser.parse("ul, ol");
+    private static final Evaluator EMBEDDED = QueryParser.parse("object, embed, iframe");
+    private static final Evaluator TITLES = QueryParser.parse("h1, h2");
+    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator PROSE =
+            QueryParser.parse("span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul");
+    private static final Evaluator ASIDE = QueryParser.parse("object, embed, footer, link, aside");
+    private static final Evaluator CONTROLS = QueryParser.parse("iframe, input, textarea, select, button");
 
     private final Strictness strictness;
     private final String title;
@@ -108,7 +119,7 @@ final class MainText {
             List<Element> article = new MainText(strictness, title).articleIn(tree.root);
             Set<Node> nodes = tree.originals(article);
             int length = nodes.stream()
-                    .mapToInt(node -> ((TextNode) node).text().strip().length())
+                    .mapToInt(node -> Texts.length((TextNode) node))
                     .sum();
             if (length > longest) {
                 longest = length;
@@ -448,15 +459,15 @@ final class MainText {
         for (Element table : article.getElementsByTag("table")) if (isDataTable(table)) dataTables.add(table);
         dropClutter(article, "form", dataTables);
         dropClutter(article, "fieldset", dataTables);
-        drop(article, "object, embed, footer, link, aside");
+        drop(article, ASIDE);
         for (Element element : List.copyOf(article.getAllElements())) {
             if (element != article
                     && element.parent() != null
                     && SHARE.matcher(names(element)).find()
                     && measures.text(element) < ENOUGH) measures.remove(element);
         }
-        drop(article, "iframe, input, textarea, select, button");
-        for (Element heading : List.copyOf(article.select("h1, h2"))) {
+        drop(article, CONTROLS);
+        for (Element heading : List.copyOf(article.select(TITLES))) {
             if (heading != article && heading.parent() != null && weight(heading) < 0) measures.remove(heading);
         }
         dropClutter(article, "table", dataTables);
@@ -465,7 +476,7 @@ final class MainText {
         dropClutter(article, "div", dataTables);
     }
 
-    private void drop(Element article, String selector) {
+    private void drop(Element article, Evaluator selector) {
         for (Element element : List.copyOf(article.select(selector))) {
             if (element != article && element.parent() != null) measures.remove(element);
         }
@@ -485,7 +496,7 @@ final class MainText {
         boolean isList = tag.equals("ul") || tag.equals("ol");
         if (!isList) {
             int listed = 0;
-            for (Element list : element.select("ul, ol")) listed += measures.text(list);
+            for (Element list : element.select(LISTS)) listed += measures.text(list);
             isList = (double) listed / Math.max(1, measures.text(element)) > 0.9;
         }
         if (dataTables.contains(element)) return false;
@@ -498,16 +509,16 @@ final class MainText {
         int images = element.getElementsByTag("img").size();
         int items = element.getElementsByTag("li").size() - 100;
         int inputs = element.getElementsByTag("input").size();
-        double headings = textShare(element, "h1, h2, h3, h4, h5, h6");
+        double headings = textShare(element, HEADINGS);
         int embeds = 0;
-        for (Element embed : element.select("object, embed, iframe")) {
+        for (Element embed : element.select(EMBEDDED)) {
             if (VIDEO.matcher(embed.outerHtml()).find()) return false;
             embeds++;
         }
         int length = measures.text(element);
         double links = measures.linkDensity(element);
         boolean inFigure = within(element, "figure", 3);
-        double prose = textShare(element, "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul");
+        double prose = textShare(element, PROSE);
         return !inFigure && images > 1 && (double) paragraphs / images < 0.5
                 || !isList && items > paragraphs
                 || inputs > paragraphs / 3
@@ -534,7 +545,7 @@ final class MainText {
         return rows >= 10 || columns > 4 || rows * columns > 10;
     }
 
-    private double textShare(Element element, String selector) {
+    private double textShare(Element element, Evaluator selector) {
         int length = measures.text(element);
         if (length == 0) return 0;
         int inside = 0;

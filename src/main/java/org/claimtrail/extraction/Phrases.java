@@ -23,24 +23,21 @@ final class Phrases {
 
     /** Whether one of the patterns matches at a place that no letter or digit stands before. */
     boolean isIn(String text) {
+        Matcher matcher = null;
         for (int i = 0; i < text.length(); i++) {
             if (i > 0 && isOfWord(text.codePointBefore(i))) continue;
             Optional<Pattern> possible = byFirst.computeIfAbsent(text.charAt(i), this::beginningWith);
-            if (possible.isPresent() && matchesAt(possible.get(), text, i)) return true;
+            if (possible.isEmpty()) continue;
+            matcher = matcher == null
+                    ? possible.get().matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                    : matcher.usePattern(possible.get());
+            if (matcher.region(i, text.length()).lookingAt()) return true;
         }
         return false;
     }
 
     private static boolean isOfWord(int letter) {
         return Character.isLetter(letter) || letter >= '0' && letter <= '9';
-    }
-
-    private static boolean matchesAt(Pattern pattern, String text, int from) {
-        return pattern.matcher(text)
-                .region(from, text.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .lookingAt();
     }
 
     private Optional<Pattern> beginningWith(char first) {

@@ -227,6 +227,16 @@ final class TextMetadata {
         return new Found(detected, Source.DETECTED);
     }
 
+    /** What the pattern finds in a block that holds these small letters, without which it cannot match. */
+    private Found source(String letters, Pattern pattern) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (small.get(i).length() > 2 * HEADLINE || !small.get(i).contains(letters)) continue;
+            Matcher matcher = pattern.matcher(blocks.get(i));
+            if (matcher.find()) return pattern(matcher.group(1));
+        }
+        return null;
+    }
+
     private Found origin() {
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
@@ -241,12 +251,9 @@ final class TextMetadata {
             Matcher end = IN_BRACKETS.matcher(block);
             if (end.find()) return pattern(end.group(1));
         }
-        for (Pattern pattern : List.of(INPUTS, SYNDICATED)) {
-            for (String block : blocks) {
-                Matcher matcher = pattern.matcher(block);
-                if (block.length() <= 2 * HEADLINE && matcher.find()) return pattern(matcher.group(1));
-            }
-        }
+        Found source = source("with ", INPUTS);
+        if (source == null) source = source("feed", SYNDICATED);
+        if (source != null) return source;
         Matcher byline = bylineMatch();
         return byline != null && byline.pattern() == BYLINE ? pattern(byline.group("with")) : null;
     }

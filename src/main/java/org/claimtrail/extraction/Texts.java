@@ -1,5 +1,6 @@
 package org.claimtrail.extraction;
 
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,6 +9,21 @@ import org.jsoup.select.NodeFilter;
 /** Text of elements, without reading more of them than is needed. */
 final class Texts {
     private Texts() {}
+
+    /** How many characters of a text a reader sees, white space in a row counted once and not at its ends. */
+    static int length(TextNode node) {
+        String whole = node.getWholeText();
+        int length = 0;
+        boolean white = false;
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (StringUtil.isInvisibleChar(c)) continue;
+            boolean whiteToo = StringUtil.isActuallyWhitespace(c);
+            if (!whiteToo) length += white && length > 0 ? 2 : 1;
+            white = whiteToo;
+        }
+        return length;
+    }
 
     /** The element's text if it is not longer than {@code longest}, else null. */
     static String upTo(int longest, Element element) {
