@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
@@ -37,6 +38,7 @@ public final class Encodings {
         Charset stated = charset(declared);
         if (stated == null) stated = charset(declaredIn(bytes));
         if (stated != null && plausible(stated, bytes)) return new String(bytes, stated);
+        if (isUtf8ButForSlips(bytes)) return new String(bytes, StandardCharsets.UTF_8);
         CharsetMatch match = new CharsetDetector().setText(bytes).detect();
         Charset detected = match == null ? null : charset(match.getName());
         return new String(bytes, detected == null ? StandardCharsets.ISO_8859_1 : detected);
@@ -68,6 +70,16 @@ public final class Encodings {
         } catch (CharacterCodingException notUtf8) {
             return false;
         }
+    }
+
+    /** One byte that was cut off or lost must not turn every other letter into two. */
+    private static boolean isUtf8ButForSlips(byte[] bytes) {
+        int[] letters = new String(bytes, StandardCharsets.UTF_8)
+                .codePoints()
+                .filter(letter -> letter >= 128)
+                .toArray();
+        long broken = IntStream.of(letters).filter(letter -> letter == 0xFFFD).count();
+        return broken * 10 < letters.length;
     }
 
     private static String declaredIn(byte[] bytes) {
