@@ -152,7 +152,8 @@ class Article {
         boolean dated = Sourced.PERSON.equals(modifiedSource) && !Sourced.PERSON.equals(later.modifiedSource);
         if (later.modified != null && !dated)
             modified(later.modifiedOn, new Sourced(later.modified, later.modifiedSource, later.modifiedSureness));
-        if (section == null) section(Sourced.orNull(later.section, later.sectionSource, later.sectionSureness));
+        if (section == null || Sourced.PERSON.equals(later.sectionSource))
+            section(Sourced.orNull(later.section, later.sectionSource, later.sectionSureness));
         if (language == null) language(Sourced.orNull(later.language, later.languageSource, later.languageSureness));
         if (origin == null) origin(Sourced.orNull(later.origin, later.originSource, later.originSureness));
     }

@@ -154,10 +154,18 @@ public record ArticleView(
     /** Whether what is known of it was read in the wrong encoding. */
     @JsonIgnore
     public boolean garbled() {
-        return Mojibake.in(Stream.of(title, byline, outlet, section, origin)
-                        .filter(Objects::nonNull)
+        return Mojibake.in(Stream.of(
+                                found(title, titleSource),
+                                found(byline, bylineSource),
+                                found(outlet, outletSource),
+                                found(section, sectionSource),
+                                found(origin, originSource))
                         .collect(Collectors.joining("\n")))
                 .suspected();
+    }
+
+    private static String found(String value, String source) {
+        return value == null || Sourced.PERSON.equals(source) ? "" : value;
     }
 
     /** Where a value was found and how sure it is, as keys in {@link ArticleMessages}; no sureness where a person gave it. */

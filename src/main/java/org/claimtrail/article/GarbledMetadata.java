@@ -54,11 +54,11 @@ class GarbledMetadata {
         return found;
     }
 
-    /** Takes back what {@link #repair} did; a value that became another one since stays. */
+    /** Takes back what {@link #repair} did; a value that became another one since stays. Outlets have one spelling each. */
     void restore(Article article, Map<String, String> found) {
         for (Value value : values(article)) {
             String before = found.get(value.name());
-            if (before != null && value.found() && value.is().value().equals(Mojibake.repaired(before)))
+            if (before != null && value.found() && value.is().value().equalsIgnoreCase(Mojibake.repaired(before)))
                 value.becomes(before);
         }
     }

@@ -87,8 +87,8 @@ public class ReadingDecisions {
     }
 
     /**
-     * Has letters that were read in the wrong encoding shown as they were meant, or as they are: those of the text, and
-     * those of what its file says of the article.
+     * Has letters that were read in the wrong encoding shown as they were meant, or as they are: those of the text and, as
+     * long as it is the article's newest, those of what its file says of the article.
      */
     @Transactional
     public void repair(long versionId, boolean repaired, int seen, Actor by) {
@@ -100,12 +100,10 @@ public class ReadingDecisions {
         state.repaired = repaired;
         state.version++;
         Map<String, Object> before = metadata.known(article);
-        if (repaired) {
-            state.found.putAll(metadata.repair(article));
-        } else {
-            metadata.restore(article, state.found);
-            state.found.clear();
-        }
+        boolean newest = version.id.equals(article.currentVersionId);
+        if (repaired && newest) state.found.putAll(metadata.repair(article));
+        if (!repaired && newest) metadata.restore(article, state.found);
+        if (!repaired) state.found.clear();
         Map<String, Object> after = metadata.known(article);
         after.put("versionNumber", version.number);
         history.record(
@@ -136,6 +134,7 @@ public class ReadingDecisions {
 
     /** The same for versions that a person made newer ones of another article; taken back when they leave it again. */
     void moved(@Observes VersionsMoved moved) {
+        moved.versionIds().forEach(this::forgetRepaired);
         if (moved.joined()) {
             Optional<Long> previous = versions.before(moved.versionIds().get(0));
             List<StoredMark> marks = previous.map(this::inForce).orElse(List.of());
@@ -143,6 +142,12 @@ public class ReadingDecisions {
         } else {
             moved.versionIds().forEach(version -> takeBack(version, moved));
         }
+    }
+
+    /** What was put right along with a text was put right of the article that it is no longer a part of. */
+    private void forgetRepaired(long versionId) {
+        ReadingState state = entities.find(ReadingState.class, versionId);
+        if (state != null) state.found.clear();
     }
 
     /** @return what is said of the version from then on because of that */

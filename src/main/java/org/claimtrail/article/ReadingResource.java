@@ -161,7 +161,7 @@ class ReadingResource {
             summary = "Has letters that were read in the wrong encoding shown as they were meant, or as they are",
             description =
                     "The raw text and all positions stay. What the file says of the article (title, byline, outlet,"
-                            + " section, origin) is put right and put back along with it, unless a person gave it. If-Match takes"
+                            + " section, origin) is put right and put back along with the newest text, unless a person gave it. If-Match takes"
                             + " the entity tag of the reading.")
     @APIResponseSchema(value = Reading.class, responseCode = "200")
     public RestResponse<Reading> repair(

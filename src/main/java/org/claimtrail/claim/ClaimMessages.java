@@ -351,7 +351,7 @@ public interface ClaimMessages {
     String letters_garbled();
 
     @Message(
-            "Letters that had been read in the wrong encoding are shown as they were meant, also in the title and what else the file says of the article. The raw text has them as they came.")
+            "Letters that had been read in the wrong encoding are shown as they were meant. The raw text has them as they came.")
     String letters_repaired();
 
     @Message("Show them as they were meant")

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Blank;
 import org.claimtrail.text.Mojibake;
 import org.claimtrail.text.Span;
 
@@ -81,7 +81,7 @@ final class ReadingViewBuilder {
     }
 
     private boolean isVisible(int from, int to) {
-        for (int i = from; i < to; i++) if (!CodePoints.isBlank(raw[i])) return true;
+        for (int i = from; i < to; i++) if (!Blank.is(raw[i])) return true;
         return false;
     }
 
@@ -97,7 +97,7 @@ final class ReadingViewBuilder {
     ReadingView buildVerbatim() {
         for (int from = 0; from < raw.length; ) {
             int to = from;
-            while (to < raw.length && !Wrapping.isLineBreak(raw[to])) to++;
+            while (to < raw.length && !Blank.isLineBreak(raw[to])) to++;
             begin = length;
             for (int i = from; i < to; i++) put(raw[i], i, i + 1);
             endSegment(BlockKind.PREFORMATTED, ReadingView.Role.MAIN, 0);
@@ -199,7 +199,7 @@ final class ReadingViewBuilder {
             case DIRECTLY -> {}
             case WITH_SPACE -> {
                 int end = line.end();
-                while (end < next.begin() && CodePoints.isBlank(raw[end])) end++;
+                while (end < next.begin() && Blank.is(raw[end])) end++;
                 putSpace(' ', line.end(), end);
             }
         }
@@ -212,8 +212,8 @@ final class ReadingViewBuilder {
             if (repair && mojibake.lengthAt(i) > 0 && i + mojibake.lengthAt(i) <= line.end()) {
                 end = i + mojibake.lengthAt(i);
                 put(mojibake.letterAt(i), i, end);
-            } else if (!verbatim && CodePoints.isBlank(raw[i])) {
-                while (end < line.end() && CodePoints.isBlank(raw[end])) end++;
+            } else if (!verbatim && Blank.is(raw[i])) {
+                while (end < line.end() && Blank.is(raw[end])) end++;
                 putSpace(holdsTab(i, end) && kind == BlockKind.TABLE_ROW ? '\t' : ' ', i, end);
             } else if (LIGATURES.containsKey(raw[i])) {
                 for (int letter : LIGATURES.get(raw[i]).codePoints().toArray()) put(letter, i, end);

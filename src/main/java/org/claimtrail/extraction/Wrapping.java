@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Blank;
 import org.claimtrail.text.Span;
 
 /**
@@ -53,23 +53,16 @@ final class Wrapping {
         while (word.find()) words.add(lower(word.group()));
     }
 
-    static boolean isLineBreak(int letter) {
-        return switch (letter) {
-            case '\n', '\r', '\f', 0x0B, 0x85, 0x2028, 0x2029 -> true;
-            default -> false;
-        };
-    }
-
     /** The lines of a block that hold something visible, without the white space around them. */
     List<Span> lines(Span block) {
         List<Span> lines = new ArrayList<>();
         int begin = -1;
         int end = -1;
         for (int i = block.begin(); i < block.end(); i++) {
-            if (isLineBreak(raw[i])) {
+            if (Blank.isLineBreak(raw[i])) {
                 if (begin >= 0) lines.add(new Span(begin, end));
                 begin = -1;
-            } else if (!CodePoints.isBlank(raw[i])) {
+            } else if (!Blank.is(raw[i])) {
                 if (begin < 0) begin = i;
                 end = i + 1;
             }
@@ -114,7 +107,7 @@ final class Wrapping {
     /** Whether the next line's first word would have had room in the line. */
     private boolean hasRoom(Span line, Span next, int longest) {
         int word = next.begin();
-        while (word < next.end() && !CodePoints.isBlank(raw[word])) word++;
+        while (word < next.end() && !Blank.is(raw[word])) word++;
         return line.length() + 1 + word - next.begin() <= FULL * longest;
     }
 

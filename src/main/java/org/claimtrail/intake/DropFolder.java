@@ -143,7 +143,7 @@ class DropFolder {
             if (full) {
                 if (Sidecar.is(file)) continue;
                 if (!isHeld(found) && seenTo(found)) done.put(file, each.getValue());
-                else hold(found, Problem.QUEUE_FULL, kept);
+                else if (found.look().size() <= settings.maxFileSize()) hold(found, Problem.QUEUE_FULL, kept);
                 continue;
             }
             try {

@@ -396,7 +396,7 @@ public interface IntakeMessages {
     String because_failed_sidecar_url();
 
     @Message(
-            "It should tell about the file beside it, but it or one of its values is too long, so that file came in without it. Correct the article by hand.")
+            "It should tell about the file beside it, but it or one of its values is too long or holds control characters, so that file came in without it. Correct the article by hand.")
     String because_failed_sidecar_long();
 
     @Message(

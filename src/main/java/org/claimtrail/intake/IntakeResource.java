@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimtrail.account.Me;
@@ -43,15 +44,29 @@ class IntakeResource {
         }
     }
 
+    /**
+     * A file in the drop folder that is taken as soon as there is room for it.
+     *
+     * @param size in bytes
+     * @param reason {@code storage-full} or {@code queue-full}
+     */
+    record HeldFile(String name, long size, String reason) {
+        static HeldFile of(DropFolder.Held held) {
+            return new HeldFile(held.name(), held.size(), held.why().slug());
+        }
+    }
+
     /** How many files were concerned. */
     record Concerned(int files) {}
 
     private final Items items;
+    private final DropFolder dropFolder;
     private final Control control;
     private final Me me;
 
-    IntakeResource(Items items, Control control, Me me) {
+    IntakeResource(Items items, DropFolder dropFolder, Control control, Me me) {
         this.items = items;
+        this.dropFolder = dropFolder;
         this.control = control;
         this.me = me;
     }
@@ -60,6 +75,15 @@ class IntakeResource {
     @Operation(summary = "How far the queue is")
     public Progress show() {
         return Progress.of(items.pace(ItemCriteria.ALL), items.paused());
+    }
+
+    @GET
+    @Path("held")
+    @Operation(
+            summary = "Which files of the drop folder wait for room",
+            description = "Those in the folder of the node that answers.")
+    public List<HeldFile> held() {
+        return dropFolder.held().stream().map(HeldFile::of).toList();
     }
 
     @PUT

@@ -37,8 +37,8 @@ class Queue {
     /** How long a node may be silent before its files are given to others; clocks of nodes may differ by half of it. */
     static final Duration LEASE = Duration.ofSeconds(45);
 
-    /** How many files are looked at that other workers may be about to take; more than a node has workers. */
-    private static final int AT_ONCE = 16;
+    /** How many files are looked at, since others may be about to take the first: one for each worker of all nodes. */
+    private static final int AT_ONCE = 100;
 
     private static final Logger LOG = Logger.getLogger(Queue.class);
 
@@ -141,25 +141,21 @@ class Queue {
      * H2 locks all that wait, however many, before it takes the first.
      */
     private IntakeItem oldest(long lane) {
-        for (int from = 0; ; from += AT_ONCE) {
-            List<Long> waiting = waiting(lane, from);
-            for (long id : waiting) {
-                IntakeItem item = stillWaiting(id);
-                if (item != null) return item;
-            }
-            if (waiting.size() < AT_ONCE) return null;
+        for (long id : waiting(lane)) {
+            IntakeItem item = stillWaiting(id);
+            if (item != null) return item;
         }
+        return null;
     }
 
     /** Ordered by all columns of the index, so that H2 follows it and stops, and sorts nothing. */
-    private List<Long> waiting(long lane, int from) {
+    private List<Long> waiting(long lane) {
         return entities.createQuery("""
                         select i.id from IntakeItem i where i.state = ?1 and i.lane = ?2
                         order by i.state, i.lane, i.attempts, i.id
                         """, Long.class)
                 .setParameter(1, State.QUEUED.slug())
                 .setParameter(2, lane)
-                .setFirstResult(from)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

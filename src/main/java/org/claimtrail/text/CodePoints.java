@@ -82,14 +82,9 @@ public final class CodePoints {
         int[] letters = slice(new Span(begin, end)).codePoints().toArray();
         int first = 0;
         int last = letters.length;
-        while (first < last && isBlank(letters[first])) first++;
-        while (last > first && isBlank(letters[last - 1])) last--;
+        while (first < last && Blank.is(letters[first])) first++;
+        while (last > first && Blank.is(letters[last - 1])) last--;
         return new Span(begin + first, begin + last);
-    }
-
-    /** Whether a code point is white space, of Java's kind or of Unicode's, no-break spaces included. */
-    public static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
     }
 
     /** The span between two UTF-16 indexes. */

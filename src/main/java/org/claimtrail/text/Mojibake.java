@@ -27,14 +27,23 @@ public final class Mojibake {
     private final int[] raw;
     private int pairs;
     private int longer;
+    private int sound;
 
     private Mojibake(int[] raw) {
         this.raw = raw;
-        for (int i = 0; i < raw.length; i++) {
+        for (int i = 0; i < raw.length; ) {
             int length = lengthAt(i);
             if (length == 2) pairs++;
             else if (length > 2) longer++;
+            else if (isCutShort(i)) length = 2;
+            else if (raw[i] > LAST_SINGLE) sound++;
+            i += Math.max(1, length);
         }
+    }
+
+    /** "â€" of a quotation mark whose third character, which is none, was lost on the way. */
+    private boolean isCutShort(int place) {
+        return byteAt(place) == 0xE2 && place + 1 < raw.length && byteAt(place + 1) == 0x80;
     }
 
     public static Mojibake in(String text) {
@@ -46,9 +55,12 @@ public final class Mojibake {
         return in(text).repaired().text();
     }
 
-    /** Whether the text as a whole was read wrongly: one pair alone may be meant. */
+    /**
+     * Whether the text as a whole was read wrongly: one pair alone may be meant, and where accents stand soundly beside
+     * such sequences ("terminé »" with a no-break space), these are meant as well.
+     */
     public boolean suspected() {
-        return longer > 0 || pairs > 1;
+        return (longer > 0 || pairs > 1) && pairs + longer > sound;
     }
 
     /** How many characters from here on are one letter read wrongly; 0 if this is none. */

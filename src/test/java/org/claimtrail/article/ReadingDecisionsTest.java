@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.extraction.Found;
@@ -303,6 +304,29 @@ class ReadingDecisionsTest {
     }
 
     @Test
+    void whatANewerVersionStatesIsNotPutBack() {
+        String address = "https://example.org/" + UUID.randomUUID();
+        long id = given.found(metadata("Le cafÃ© rouvre", address), GARBLED);
+        long version = articles.view(id).versionId();
+        decisions.repair(version, true, 0, ana());
+        assertEquals(id, given.found(metadata("Le café rouvre", address), BODY));
+        decisions.repair(version, false, articles.text(version).decisions().version(), ana());
+        assertEquals("Le café rouvre", articles.view(id).title());
+    }
+
+    @Test
+    void anOutletThatIsKnownByAnotherSpellingIsPutBackToo() {
+        String name = "Café News " + UUID.randomUUID();
+        given.found(metadata("An article", null, name.toUpperCase(Locale.ROOT)), "Another text. " + UUID.randomUUID());
+        long id = given.found(metadata("Another", null, name.replace("é", "Ã©")), GARBLED);
+        ArticleView asFound = articles.view(id);
+        long version = asFound.versionId();
+        decisions.repair(version, true, 0, ana());
+        decisions.repair(version, false, articles.text(version).decisions().version(), ana());
+        assertEquals(asFound.metadata(), articles.view(id).metadata());
+    }
+
+    @Test
     void aGarbledTitleOverAPlainTextIsOfferedForRepairToo() {
         long id = given.found(metadata("Le cafÃ© du portâ€™s", null, null), BODY);
         desk.reviewer().get("/articles/" + id).then().body(containsString("/letters\""));
@@ -317,6 +341,10 @@ class ReadingDecisionsTest {
                         containsString("<title>Le café du port’s"),
                         containsString("shown as they were meant"),
                         containsString("name=\"repaired\" value=\"false\""));
+    }
+
+    private static Metadata metadata(String title, String address) {
+        return new Metadata(found(title), null, null, null, null, null, null, found(address), null);
     }
 
     private static Metadata metadata(String title, String byline, String outlet) {

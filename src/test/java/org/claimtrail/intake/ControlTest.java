@@ -38,6 +38,11 @@ class ControlTest {
     }
 
     @Test
+    void theApiTellsWhatWaitsInTheDropFolder() {
+        desk.viewer().api().get(QUEUE + "/held").then().statusCode(200).body("size()", equalTo(0));
+    }
+
+    @Test
     void aBatchRestsGoesOnAndIsCancelled() {
         String batch = uploaded(desk.reviewer(), 3);
         String page = "/intake/" + batch;

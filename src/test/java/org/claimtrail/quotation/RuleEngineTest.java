@@ -296,6 +296,14 @@ class RuleEngineTest {
         }
     }
 
+    @Test
+    void soundLettersThatLookMisreadAreReadAsTheyAre() {
+        String text = "La mairie a fermé le pont. « Nous avons terminé\u00A0», a déclaré Jean Dupont.";
+        List<Quotation> found = engine.find(text, "fr");
+        assertEquals(1, found.size());
+        assertEquals("Jean Dupont", found.get(0).speaker().text());
+    }
+
     private static List<Span> spans(Quotation quotation) {
         List<Span> spans = new ArrayList<>(quotation.quoted());
         spans.add(quotation.span());

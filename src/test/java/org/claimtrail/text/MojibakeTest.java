@@ -20,6 +20,23 @@ class MojibakeTest {
     }
 
     @Test
+    void soundTextsInWhichSuchSequencesComeByChanceAreNotSuspected() {
+        assertFalse(Mojibake.in("« Nous avons terminé\u00A0», a déclaré Jean Dupont.")
+                .suspected());
+        assertFalse(Mojibake.in("« Liberté\u00A0»").suspected());
+        assertFalse(Mojibake.in("«Estamos aquí…», dijo la señora Muñoz.").suspected());
+        assertFalse(Mojibake.in("„Das macht Spaß“, sagte Jörg Maaß. „Es ist nicht zu groß“, fügte er für später hinzu.")
+                .suspected());
+    }
+
+    @Test
+    void quotationMarksThatLostACharacterOnTheWayCountAsMisread() {
+        assertTrue(
+                Mojibake.in(misread("“It stays,” he said. “It does,” said she.").replace("\u009D", ""))
+                        .suspected());
+    }
+
+    @Test
     void everyStretchOfTheRepairedTextKnowsWhatItCameFrom() {
         String raw = misread(MEANT);
         Mojibake.Repaired repaired = Mojibake.in(raw).repaired();
