@@ -41,9 +41,17 @@ public final class Relocation {
         if (first >= beyond) return Relocated.GONE;
         Passage passage = new Passage(anchor, first, beyond);
         Span image = image(passage);
-        if (image != null) return Relocated.unchanged(image);
+        if (image != null && isSaidIn(image, anchor)) return Relocated.unchanged(image);
         List<Span> exact = Occurrences.of(changed, anchor.quote());
         return exact.isEmpty() ? fuzzy(passage) : moved(passage, exact);
+    }
+
+    /** Words that stand side by side need not be the quote: the white space that was between them may be gone. */
+    private boolean isSaidIn(Span span, Anchor anchor) {
+        CodePoints quote = CodePoints.of(anchor.quote());
+        String words = quote.slice(quote.trimmed(0, quote.length()));
+        return !Occurrences.of(new String(after.letters(), span.begin(), span.length()), words)
+                .isEmpty();
     }
 
     /** A passage with its first word and the one after its last. */

@@ -115,6 +115,13 @@ class RelocationTest {
                         .fate());
     }
 
+    @Test
+    void wordsThatHaveGrownTogetherAreNotTheQuote() {
+        String text = "A pier and a quay: 𐍈 漢";
+        Anchor anchor = Anchor.of(text, new Span(19, 22));
+        assertFalse(new Relocation(text, "A pier and a quay: 𐍈漢").of(anchor).certain());
+    }
+
     /** Whatever is written before and after a passage, it is found where it stands, or told apart from a like one. */
     @Property
     @Domain(RawTexts.class)
