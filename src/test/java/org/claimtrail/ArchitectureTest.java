@@ -2,6 +2,7 @@ package org.claimtrail;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -84,9 +85,21 @@ class ArchitectureTest {
             .areAnnotatedWith(Path.class)
             .or()
             .areAnnotatedWith(Entity.class)
-            .should()
-            .bePackagePrivate()
+            .should(new ArchCondition<>("be used in their own room only") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getDirectDependenciesToSelf().stream()
+                            .filter(dependency ->
+                                    !room(dependency.getOriginClass()).equals(room(item)))
+                            .forEach(dependency ->
+                                    events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+                }
+            })
             .because("pages, resources and entities are a room's own; others use its records and use cases");
+
+    @ArchTest
+    static final ArchRule noTwoPackagesNeedEachOther =
+            slices().matching("org.claimtrail.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule everyRouteSaysWhoMayUseIt = classes()

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.claimtrail.account.guard.Secrets;
 
 /** A secret with which a program acts as a person. Shown once, kept as its hash. */
 @Entity

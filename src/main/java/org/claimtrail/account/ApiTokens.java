@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.Problem;
 
 /** Tokens that people make for their programs. */
 @ApplicationScoped

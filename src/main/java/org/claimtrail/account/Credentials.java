@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.web.Settings;
 
 /** Looks up sessions and API tokens at every request. */

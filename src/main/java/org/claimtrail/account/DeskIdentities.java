@@ -9,7 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import org.claimtrail.web.RequestLocale;
+import org.claimtrail.web.words.RequestLocale;
 
 /** From a credential to the person behind it, with everything that their role includes. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import org.claimtrail.account.guard.Secrets;
 
 /** A browser in which a person is signed in. Ending it deletes the row. */
 @Entity

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimtrail.web.FieldNames;
-import org.claimtrail.web.SentForm;
+import org.claimtrail.web.problem.SentForm;
+import org.claimtrail.web.words.FieldNames;
 
 /**
  * A form that was sent after its session had ended: where it went and what was typed, carried through signing in so that

@@ -13,11 +13,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Problems;
-import org.claimtrail.web.SentForm;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Problems;
+import org.claimtrail.web.problem.SentForm;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Sends people to the sign-in page, with the form they were sending if there was one; programs get a problem. */

@@ -1,8 +1,8 @@
 package org.claimtrail.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.words.Texts;
 
 /** What a new password has to be; said in the form where it is chosen. */
 @RequestScoped

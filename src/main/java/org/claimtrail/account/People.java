@@ -8,11 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Search;
+import org.claimtrail.web.problem.Problem;
 
 /** The people of the desk: inviting, disabling, roles, passwords. */
 @ApplicationScoped

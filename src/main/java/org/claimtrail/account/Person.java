@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.history.Actor;
 import org.claimtrail.web.Search;
 

@@ -5,8 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.words.PageContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** A browser forgets the cookie when the session would have ended: each time that lasts longer, it is given out again. */

@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.claimtrail.web.Problem;
+import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.Problem;
 
 /** Where people are signed in. In the database, so that a restart signs nobody out. */
 @ApplicationScoped

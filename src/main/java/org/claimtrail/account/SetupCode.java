@@ -1,6 +1,7 @@
 package org.claimtrail.account;
 
 import jakarta.inject.Singleton;
+import org.claimtrail.account.guard.Secrets;
 
 /** The code that the start prints and the first visitor enters: whoever sees the server's output owns the desk. */
 @Singleton

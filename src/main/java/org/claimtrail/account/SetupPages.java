@@ -11,12 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.claimtrail.web.Fields;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.PageContext;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -3,6 +3,9 @@ package org.claimtrail.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import org.claimtrail.account.guard.GuessKey;
+import org.claimtrail.account.guard.Secrets;
+import org.claimtrail.account.guard.Throttle;
 import org.claimtrail.web.Search;
 
 /** Checks names and passwords. No transaction is open while a password is compared: that is slow on purpose. */

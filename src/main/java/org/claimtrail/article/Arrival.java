@@ -13,7 +13,7 @@ import org.claimtrail.text.Slug;
  * @param fileName as it came, at most 300 code points
  * @param within the file that they came out of; null for what was brought as it is
  */
-public record Arrival(String fileName, Way way, Actor by, Instant at, Within within) {
+public record Arrival(String fileName, Way way, Actor by, Instant at, Enclosure within) {
     public Arrival(String fileName, Way way, Actor by, Instant at) {
         this(fileName, way, by, at, null);
     }

@@ -33,7 +33,7 @@ class ArticleUpload {
 
     protected ArticleUpload() {}
 
-    ArticleUpload(long articleId, long versionId, Stored original, Arrival arrival, Long withinVersionId) {
+    ArticleUpload(long articleId, long versionId, StoredOriginal original, Arrival arrival, Long withinVersionId) {
         this.articleId = articleId;
         this.versionId = versionId;
         this.originalSha256 = original.sha256();

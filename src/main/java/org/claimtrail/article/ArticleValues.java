@@ -1,7 +1,7 @@
 package org.claimtrail.article;
 
 import jakarta.inject.Singleton;
-import org.claimtrail.web.ValueNames;
+import org.claimtrail.web.words.ValueNames;
 
 /** What the values of this room's fields are called. */
 @Singleton

@@ -38,7 +38,7 @@ class ArticleVersion {
 
     protected ArticleVersion() {}
 
-    ArticleVersion(long articleId, int number, Extracted extracted, Stored original, Instant at) {
+    ArticleVersion(long articleId, int number, Extracted extracted, StoredOriginal original, Instant at) {
         this.articleId = articleId;
         this.number = number;
         this.rawText = extracted.text();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.Problem;
 
 /** The versions of articles: which there are, and which article they belong to. */
 @ApplicationScoped

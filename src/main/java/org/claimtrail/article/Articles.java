@@ -28,11 +28,11 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.text.Sha256;
-import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Search;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
 
 /** The articles of the desk. */
 @ApplicationScoped
@@ -182,7 +182,7 @@ public class Articles {
 
     /** Notes one more upload of an original, if an article has it, and completes what is known of that. */
     @Transactional
-    public Optional<Added> arrivedAgain(Stored original, Stated stated, Arrival arrival) {
+    public Optional<Added> arrivedAgain(StoredOriginal original, Stated stated, Arrival arrival) {
         Known known = known(original.sha256());
         if (known == null) return Optional.empty();
         uploaded(known.articleId(), known.versionId(), "article.uploaded-again", original, arrival);
@@ -225,7 +225,7 @@ public class Articles {
                 article.origin);
     }
 
-    private void uploaded(long articleId, long versionId, String action, Stored original, Arrival arrival) {
+    private void uploaded(long articleId, long versionId, String action, StoredOriginal original, Arrival arrival) {
         entities.persist(new ArticleUpload(articleId, versionId, original, arrival, whole(arrival)));
         history.record(arrival.by(), action, Subject.article(articleId), null, Map.of("fileName", arrival.fileName()));
     }

@@ -3,9 +3,9 @@ package org.claimtrail.article;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.claimtrail.web.Fields;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.words.Texts;
 
 /** What may stand in an article's metadata, for every form and program that gives some. */
 @RequestScoped

@@ -3,4 +3,4 @@ package org.claimtrail.article;
 import org.claimtrail.extraction.Extracted;
 
 /** A file that was read, ready to become an article. */
-public record NewArticle(Stored original, Extracted extracted, Stated stated, Arrival arrival) {}
+public record NewArticle(StoredOriginal original, Extracted extracted, Stated stated, Arrival arrival) {}

@@ -18,7 +18,7 @@ class Original {
 
     protected Original() {}
 
-    Original(Stored stored, Instant storedAt) {
+    Original(StoredOriginal stored, Instant storedAt) {
         this.sha256 = stored.sha256();
         this.size = stored.size();
         this.storedAt = storedAt;

@@ -24,11 +24,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimtrail.extraction.Encodings;
+import org.claimtrail.extraction.file.Encodings;
 import org.claimtrail.text.Sha256;
 import org.claimtrail.web.Disk;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.Problem;
 
 /**
  * The bytes that came in, each once, under their SHA-256 in the data directory. What {@link #store} has answered for
@@ -60,12 +60,12 @@ public class Originals {
      *
      * @throws UncheckedIOException if the stream cannot be read to its end, or the disk not written to
      */
-    public Stored store(InputStream bytes) {
+    public StoredOriginal store(InputStream bytes) {
         Path incoming = null;
         try {
             Path directory = Files.createDirectories(root().resolve("incoming"));
             incoming = Files.createTempFile(directory, "original", ".part");
-            Stored stored = write(bytes, incoming);
+            StoredOriginal stored = write(bytes, incoming);
             note(stored);
             keep(incoming, stored);
             return stored;
@@ -118,7 +118,7 @@ public class Originals {
         return settings.originalsDirectory().toAbsolutePath();
     }
 
-    private static Stored write(InputStream bytes, Path file) throws IOException {
+    private static StoredOriginal write(InputStream bytes, Path file) throws IOException {
         MessageDigest digest = Sha256.digest();
         long size = 0;
         byte[] buffer = new byte[BUFFER];
@@ -130,10 +130,10 @@ public class Originals {
             }
             channel.force(true);
         }
-        return new Stored(HexFormat.of().formatHex(digest.digest()), size);
+        return new StoredOriginal(HexFormat.of().formatHex(digest.digest()), size);
     }
 
-    private void keep(Path incoming, Stored stored) throws IOException {
+    private void keep(Path incoming, StoredOriginal stored) throws IOException {
         Path place = path(stored.sha256());
         Path directory = Files.createDirectories(place.getParent());
         if (!Files.exists(place) || Files.size(place) != stored.size())
@@ -151,7 +151,7 @@ public class Originals {
     }
 
     /** Before the bytes are in their place, so that {@link OriginalsSweep} knows of all and meets none that just came. */
-    private void note(Stored stored) {
+    private void note(StoredOriginal stored) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (!noted(stored)) entities.persist(new Original(stored, clock.instant()));
@@ -162,7 +162,7 @@ public class Originals {
         }
     }
 
-    private boolean noted(Stored stored) {
+    private boolean noted(StoredOriginal stored) {
         Original original = entities.find(Original.class, stored.sha256(), LockModeType.PESSIMISTIC_WRITE);
         if (original == null) return false;
         original.storedAt = clock.instant();

@@ -19,8 +19,8 @@ import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Relocated;
 import org.claimtrail.text.Relocation;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.ETags;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
 
 /** What people decide about how a text is read: what of it is the article, and whether its letters are repaired. */
 @ApplicationScoped

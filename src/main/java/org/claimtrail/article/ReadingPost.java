@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.account.Me;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.PageContext;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
+import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimtrail.extraction.Block;
-import org.claimtrail.extraction.ReadingView;
+import org.claimtrail.extraction.view.ReadingView;
 
 /**
  * A version's text with what is known of its article.

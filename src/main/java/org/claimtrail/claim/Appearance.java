@@ -54,7 +54,7 @@ class Appearance {
 
     protected Appearance() {}
 
-    Appearance(long claimId, Passage passage, Link link, long createdBy, Instant createdAt) {
+    Appearance(long claimId, Passage passage, Attribution link, long createdBy, Instant createdAt) {
         this.claimId = claimId;
         this.articleId = passage.text().articleId();
         this.createdBy = createdBy;
@@ -62,7 +62,7 @@ class Appearance {
         link(passage, link);
     }
 
-    final void link(Passage passage, Link link) {
+    final void link(Passage passage, Attribution link) {
         Anchor anchor = passage.anchor();
         articleVersionId = passage.text().versionId();
         language = passage.text().language();
@@ -83,8 +83,8 @@ class Appearance {
     }
 
     /** How it is linked, for one that is to be linked likewise. */
-    Link link() {
-        return new Link(kind, cue, speakerMention, speakerId, outletId, List.copyOf(chain));
+    Attribution link() {
+        return new Attribution(kind, cue, speakerMention, speakerId, outletId, List.copyOf(chain));
     }
 
     Span span() {

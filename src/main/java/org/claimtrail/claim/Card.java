@@ -54,7 +54,7 @@ public record Card(
      * @param saidWhen when it was said, as the article has it, may be null
      * @param worth 0 to 1, how much it asks to be checked; null for languages the engine cannot judge
      */
-    public record Reader(List<Note> notes, List<Reference> references, String saidWhen, Double worth) {
+    public record Reader(List<SuggestionNote> notes, List<Reference> references, String saidWhen, Double worth) {
         static final Reader NOTHING = new Reader(List.of(), List.of(), null, null);
     }
 
@@ -71,13 +71,13 @@ public record Card(
     }
 
     /** In a word each: what the speaker does with the words, what is special about speaker and form. */
-    public List<Note> notes() {
+    public List<SuggestionNote> notes() {
         return reader.notes().stream().filter(note -> !note.ofWorth()).toList();
     }
 
     /** What in it can be checked, or why it cannot. */
-    public List<Note> grounds() {
-        return reader.notes().stream().filter(Note::ofWorth).toList();
+    public List<SuggestionNote> grounds() {
+        return reader.notes().stream().filter(SuggestionNote::ofWorth).toList();
     }
 
     public List<Reference> references() {
@@ -150,7 +150,7 @@ public record Card(
                 + (suggestionId == null ? "" : "&suggestion=" + suggestionId);
     }
 
-    Mark toMark() {
-        return new Mark(mark, span, classes(), href());
+    Highlight toMark() {
+        return new Highlight(mark, span, classes(), href());
     }
 }

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.extraction.Block;
-import org.claimtrail.extraction.ReadingView;
+import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.Problem;
 
 /** Reads the margin of an article in a number of queries that does not depend on how much stands there. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ class Cards {
         }
 
         Card.Reader forReader() {
-            return new Card.Reader(Note.of(notes), Card.references(referenceLines), saidWhen, worth);
+            return new Card.Reader(SuggestionNote.of(notes), Card.references(referenceLines), saidWhen, worth);
         }
     }
 

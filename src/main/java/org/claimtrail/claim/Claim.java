@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.Problem;
 import org.hibernate.annotations.OptimisticLock;
 
 /** The proposition that gets checked, in the words of a reviewer. */

@@ -1,7 +1,7 @@
 package org.claimtrail.claim;
 
 import jakarta.inject.Singleton;
-import org.claimtrail.web.ValueNames;
+import org.claimtrail.web.words.ValueNames;
 
 @Singleton
 class ClaimValues extends ValueNames {

@@ -13,10 +13,10 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.speaker.SpeakerRef;
-import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
 
 /** The claims of the desk: finding, reading, rewording, dropping and deleting them. */
 @ApplicationScoped

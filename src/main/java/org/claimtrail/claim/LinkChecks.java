@@ -13,12 +13,12 @@ import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.Fields;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Search;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
+import org.claimtrail.web.words.Texts;
 
 /** What a description of a link must be like, wherever it was typed. */
 @RequestScoped

@@ -4,7 +4,7 @@ import java.util.List;
 import org.claimtrail.speaker.NewSpeaker;
 
 /**
- * A {@link Link} as a person describes it: a speaker and an outlet may have to be made first.
+ * A {@link Attribution} as a person describes it: a speaker and an outlet may have to be made first.
  *
  * @param speakerId a known speaker, null for a new one or none
  * @param newSpeaker null unless there is a new one

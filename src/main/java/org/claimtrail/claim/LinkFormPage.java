@@ -12,10 +12,10 @@ import org.claimtrail.speaker.KindOption;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
-import org.claimtrail.web.Conflict;
-import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.form.Conflict;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
 
 /** The page with the form that links a passage, for new appearances and for those that are there. */
 @RequestScoped

@@ -15,11 +15,11 @@ import java.util.List;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.VersionText;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.PageContext;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Making a claim of a passage, or one more appearance of a claim. */

@@ -15,8 +15,8 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.speaker.Speakers;
-import org.claimtrail.web.ETags;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
 
 /**
  * Turns passages of articles into appearances of claims: the first of a new one, or one more. Whoever changes several
@@ -87,21 +87,21 @@ class Linking {
     }
 
     private Linked appear(Claim claim, Passage passage, LinkDraft draft, Suggestion suggestion, Actor by) {
-        Link link = resolve(draft, by);
+        Attribution link = resolve(draft, by);
         if (suggestion == null) return new Linked(claim.id, append(claim, passage, link, "appearance.added", null, by));
         long appearance = append(claim, passage, link, "suggestion.accepted", suggestion.id, by);
         suggestion.accept(appearance, by.id(), clock.instant());
         return new Linked(claim.id, appearance);
     }
 
-    private Link resolve(LinkDraft draft, Actor by) {
+    private Attribution resolve(LinkDraft draft, Actor by) {
         Long speaker = draft.newSpeaker() == null
                 ? draft.speakerId()
                 : Long.valueOf(speakers.create(draft.newSpeaker(), by, by.id()));
         Long outlet = draft.outletName() == null
                 ? null
                 : Long.valueOf(outlets.ensure(draft.outletName()).id());
-        return new Link(draft.kind(), draft.cue(), draft.speakerMention(), speaker, outlet, draft.chain());
+        return new Attribution(draft.kind(), draft.cue(), draft.speakerMention(), speaker, outlet, draft.chain());
     }
 
     /** A claim without an appearance yet, which the caller adds in the same transaction. */
@@ -119,7 +119,7 @@ class Linking {
     }
 
     /** Adds an appearance and its event, which names the suggestion that led to it if there was one. */
-    long append(Claim claim, Passage passage, Link link, String action, Long suggestionId, Actor by) {
+    long append(Claim claim, Passage passage, Attribution link, String action, Long suggestionId, Actor by) {
         Appearance appearance = new Appearance(claim.id, passage, link, by.id(), clock.instant());
         entities.persist(appearance);
         Map<String, Object> state = state(appearance);

@@ -4,7 +4,7 @@ import org.claimtrail.article.VersionText;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.Problem;
 
 /** Words of an article, at their place in its raw text. */
 record Passage(VersionText text, Span span) {
@@ -16,7 +16,7 @@ record Passage(VersionText text, Span span) {
     /**
      * The passage between two code points, without white space at its ends.
      *
-     * @throws org.claimtrail.web.Refusal if there is no such passage in the text
+     * @throws org.claimtrail.web.problem.Refusal if there is no such passage in the text
      */
     static Passage of(VersionText text, int begin, int end) {
         CodePoints points = CodePoints.of(text.rawText());

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.claimtrail.text.Relocated;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.Problem;
 
 /** What became of an appearance in a newer version of its article: what the machine found there, and what was decided. */
 @Entity

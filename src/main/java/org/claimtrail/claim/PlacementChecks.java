@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.words.Texts;
 
 /** Where a person says that an appearance stands in a newer version. */
 @RequestScoped

@@ -16,12 +16,12 @@ import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.VersionPlace;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.Fields;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.PageContext;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -24,10 +24,10 @@ import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Fate;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
 
 /** What became of appearances in newer versions: reading it, and deciding where the machine was not certain. */
 @ApplicationScoped

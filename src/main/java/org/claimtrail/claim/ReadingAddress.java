@@ -7,7 +7,7 @@ import java.util.StringJoiner;
  *
  * @param path of the article or of one of its versions
  */
-public record ReadingAddress(String path, Shown shown) {
+public record ReadingAddress(String path, ReadingOptions shown) {
     /** The same page, shown as the display with this slug. */
     public String view(String slug) {
         return at(Display.of(slug), shown.order());

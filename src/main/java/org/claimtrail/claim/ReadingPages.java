@@ -23,7 +23,7 @@ import org.claimtrail.article.SourceText;
 import org.claimtrail.article.VersionPlace;
 import org.claimtrail.article.VersionRow;
 import org.claimtrail.article.VersionText;
-import org.claimtrail.extraction.ReadingView;
+import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -31,11 +31,11 @@ import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.Fields;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -152,7 +152,7 @@ class ReadingPages {
             @RestQuery("evidence-for") Long evidenceFor,
             @RestQuery String order,
             @RestQuery String view) {
-        Shown shown = new Shown(Display.of(view), begin, end, evidenceFor, order);
+        ReadingOptions shown = new ReadingOptions(Display.of(view), begin, end, evidenceFor, order);
         if (version != null) {
             VersionText text = articles.text(version);
             return text.articleId() == id
@@ -175,19 +175,19 @@ class ReadingPages {
             @RestQuery("evidence-for") Long evidenceFor,
             @RestQuery String order,
             @RestQuery String view) {
-        Shown shown = new Shown(Display.of(view), begin, end, evidenceFor, order);
+        ReadingOptions shown = new ReadingOptions(Display.of(view), begin, end, evidenceFor, order);
         Optional<Long> version = versions.id(id, number);
         if (version.isPresent()) return page(articles.text(version.get()), shown);
         VersionPlace moved = versions.movedFrom(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
         return elsewhere(moved.address(), shown);
     }
 
-    private static Response elsewhere(String address, Shown shown) {
+    private static Response elsewhere(String address, ReadingOptions shown) {
         return Response.seeOther(URI.create(new ReadingAddress(address, shown).toString()))
                 .build();
     }
 
-    private Response page(VersionText text, Shown shown) {
+    private Response page(VersionText text, ReadingOptions shown) {
         ArticleView article = articles.view(text.articleId());
         boolean current = text.versionId() == article.versionId();
         String own = new VersionPlace(text.articleId(), text.number()).address();
@@ -209,14 +209,14 @@ class ReadingPages {
 
     private reading reading(
             ArticleView article, VersionText text, ReadingAddress address, ClaimView evidenceFor, boolean current) {
-        Shown shown = address.shown();
+        ReadingOptions shown = address.shown();
         boolean complete = suggestions.complete(text.versionId());
         List<Card> all = cards.of(text);
-        List<Mark> marks = new ArrayList<>(all.stream().map(Card::toMark).toList());
+        List<Highlight> marks = new ArrayList<>(all.stream().map(Card::toMark).toList());
         if (shown.passage()
                 && shown.end()
                         <= text.rawText().codePointCount(0, text.rawText().length()))
-            marks.add(new Mark(ReadingText.PASSAGE, new Span(shown.begin(), shown.end()), "current", null));
+            marks.add(new Highlight(ReadingText.PASSAGE, new Span(shown.begin(), shown.end()), "current", null));
         ReadingView view = shown.display() == Display.RAW ? ReadingView.verbatim(text.rawText()) : text.view();
         return new reading(
                 article,

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimtrail.article.BlockMark;
 import org.claimtrail.extraction.BlockKind;
-import org.claimtrail.extraction.ReadingView;
-import org.claimtrail.extraction.ReadingView.Piece;
-import org.claimtrail.extraction.ReadingView.Role;
-import org.claimtrail.extraction.ReadingView.Segment;
+import org.claimtrail.extraction.view.ReadingView;
+import org.claimtrail.extraction.view.ReadingView.Piece;
+import org.claimtrail.extraction.view.ReadingView.Role;
+import org.claimtrail.extraction.view.ReadingView.Segment;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
 
@@ -93,7 +93,7 @@ public record ReadingText(List<Section> sections) {
      * @param raw what it shows: letter for letter, or as a whole where the lengths differ
      * @param starting marks that begin here
      */
-    public record Run(Span raw, String text, List<Mark> marks, List<Mark> starting) {
+    public record Run(Span raw, String text, List<Highlight> marks, List<Highlight> starting) {
         public int begin() {
             return raw.begin();
         }
@@ -110,13 +110,13 @@ public record ReadingText(List<Section> sections) {
         /** The classes of all marks, each once. */
         public String classes() {
             Set<String> classes = new LinkedHashSet<>();
-            for (Mark mark : marks) classes.addAll(List.of(mark.classes().split(" ")));
+            for (Highlight mark : marks) classes.addAll(List.of(mark.classes().split(" ")));
             return String.join(" ", classes);
         }
 
         /** The ids of all marks, separated by blanks. */
         public String ids() {
-            return marks.stream().map(Mark::id).collect(Collectors.joining(" "));
+            return marks.stream().map(Highlight::id).collect(Collectors.joining(" "));
         }
 
         /** The id that this element gets, or null. */
@@ -126,7 +126,7 @@ public record ReadingText(List<Section> sections) {
 
         /** Ids of further marks that begin here; an element has only one. */
         public List<String> moreIds() {
-            return starting.stream().skip(1).map(Mark::id).toList();
+            return starting.stream().skip(1).map(Highlight::id).toList();
         }
 
         /** Where the shortest mark that leads anywhere leads; null when none does. */
@@ -134,7 +134,7 @@ public record ReadingText(List<Section> sections) {
             return marks.stream()
                     .filter(mark -> mark.href() != null)
                     .min(Comparator.comparing(mark -> mark.span().length()))
-                    .map(Mark::href)
+                    .map(Highlight::href)
                     .orElse(null);
         }
     }
@@ -144,7 +144,7 @@ public record ReadingText(List<Section> sections) {
      * @param said what people said of the blocks, in the order in which they did
      * @param title of the article, found again in the text if it stands there as a block; null to leave it as it is
      */
-    public static ReadingText of(ReadingView view, List<Mark> marks, List<BlockMark> said, String title) {
+    public static ReadingText of(ReadingView view, List<Highlight> marks, List<BlockMark> said, String title) {
         List<Placed> paragraphs = paragraphs(view, marks, said);
         for (int i = 0; title != null && i < paragraphs.size(); i++) {
             Placed placed = paragraphs.get(i);
@@ -171,9 +171,9 @@ public record ReadingText(List<Section> sections) {
     private record Placed(Role role, Paragraph paragraph) {}
 
     /** A part of a mark, in code points of the view. */
-    private record Stretch(Span span, Mark mark) {}
+    private record Stretch(Span span, Highlight mark) {}
 
-    private static List<Placed> paragraphs(ReadingView view, List<Mark> marks, List<BlockMark> said) {
+    private static List<Placed> paragraphs(ReadingView view, List<Highlight> marks, List<BlockMark> said) {
         List<Segment> segments = view.segments();
         List<List<Stretch>> stretches = distribute(view, marks);
         CodePoints points = CodePoints.of(view.text());
@@ -197,12 +197,12 @@ public record ReadingText(List<Section> sections) {
     }
 
     /** For each segment the parts of marks that it shows, those of marks that begin first first. */
-    private static List<List<Stretch>> distribute(ReadingView view, List<Mark> marks) {
+    private static List<List<Stretch>> distribute(ReadingView view, List<Highlight> marks) {
         List<Segment> segments = view.segments();
         List<List<Stretch>> stretches = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) stretches.add(new ArrayList<>());
         marks.stream()
-                .sorted(Comparator.comparing(Mark::span).thenComparing(Mark::id))
+                .sorted(Comparator.comparing(Highlight::span).thenComparing(Highlight::id))
                 .forEach(mark -> {
                     for (Span shown : view.toView(mark.span()))
                         stretches.get(segmentAt(segments, shown.begin())).add(new Stretch(shown, mark));
@@ -236,12 +236,12 @@ public record ReadingText(List<Section> sections) {
             int begin = shown.begin();
             for (int end : cuts.tailSet(begin, false)) {
                 Span span = new Span(begin, end);
-                List<Mark> here = stretches.stream()
+                List<Highlight> here = stretches.stream()
                         .filter(stretch -> stretch.span().overlaps(span))
                         .map(Stretch::mark)
                         .distinct()
                         .toList();
-                List<Mark> starting =
+                List<Highlight> starting =
                         here.stream().filter(mark -> started.add(mark.id())).toList();
                 runs.add(new Run(raw(piece, span), points.slice(span), here, starting));
                 begin = end;

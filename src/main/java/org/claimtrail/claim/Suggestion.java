@@ -15,7 +15,7 @@ import org.claimtrail.quotation.Context;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.text.CodePoints;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.Problem;
 
 /**
  * A quotation that the engine found: a draft, until a person accepts or dismisses it. Spans count code points of the
@@ -77,7 +77,7 @@ class Suggestion {
         confidence = found.confidence();
         reasons = found.reasons().stream().map(Reason::name).collect(Collectors.joining(","));
         chain = chain(found.chain());
-        notes = Note.of(found);
+        notes = SuggestionNote.of(found);
         worth = found.worth() == null ? null : found.worth().score();
         Context context = found.context();
         referenceLines = context == null ? "" : lines(context.references(), points);

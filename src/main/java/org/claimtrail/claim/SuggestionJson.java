@@ -56,7 +56,7 @@ record SuggestionJson(
                 card.reasonKeys().stream()
                         .map(key -> key.substring("reason_".length()).replace('_', '-'))
                         .toList(),
-                card.reader().notes().stream().map(Note::slug).toList(),
+                card.reader().notes().stream().map(SuggestionNote::slug).toList(),
                 card.references(),
                 card.saidWhen(),
                 card.worth(),

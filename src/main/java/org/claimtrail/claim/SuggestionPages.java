@@ -17,12 +17,12 @@ import org.claimtrail.article.Articles;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.PageContext;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
+import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -20,9 +20,9 @@ import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
 
 /** What the engine suggests, and the decisions on it. */
 @ApplicationScoped
@@ -213,9 +213,9 @@ class Suggestions {
         return history.of(Subject.claim(claimId), new Paging(1, 1)).total() == EVENTS_OF_ACCEPTING;
     }
 
-    private Link link(Suggestion suggestion, VersionText text) {
+    private Attribution link(Suggestion suggestion, VersionText text) {
         Long speaker = speakers.known(suggestion.who()).map(SpeakerRef::id).orElse(null);
-        return new Link(
+        return new Attribution(
                 suggestion.kind,
                 suggestion.cue,
                 suggestion.speakerMention,

@@ -35,7 +35,7 @@ import org.claimtrail.extraction.Part;
 import org.claimtrail.extraction.TimedOut;
 import org.claimtrail.extraction.TooLarge;
 import org.claimtrail.extraction.Unsupported;
-import org.claimtrail.extraction.WorkerPool;
+import org.claimtrail.extraction.worker.WorkerPool;
 import org.claimtrail.text.Slug;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

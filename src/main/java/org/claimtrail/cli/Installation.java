@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimtrail.intake.Feed.Fed;
+import org.claimtrail.intake.CommandLineIntake.Fed;
 
 /** An installation that commands work with: a running one, or the stopped one of this data directory. */
 interface Installation {

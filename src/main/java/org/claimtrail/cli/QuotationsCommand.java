@@ -13,11 +13,11 @@ import org.claimtrail.quotation.CheckWorthiness;
 import org.claimtrail.quotation.Context;
 import org.claimtrail.quotation.Cue;
 import org.claimtrail.quotation.Form;
-import org.claimtrail.quotation.Kind;
 import org.claimtrail.quotation.Mention;
 import org.claimtrail.quotation.NotSaid;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationEngine;
+import org.claimtrail.quotation.QuotationKind;
 import org.claimtrail.quotation.RuleEngine;
 import org.claimtrail.text.Span;
 import picocli.CommandLine.Command;
@@ -139,8 +139,8 @@ class QuotationsCommand implements Callable<Integer> {
     }
 
     /** Data sets of quotations count double marks only; what stands between doubled single ones is none to them. */
-    private static Kind counted(Quotation quotation) {
-        return quotation.form() == Form.DOUBLED_MARKS ? Kind.INDIRECT : quotation.kind();
+    private static QuotationKind counted(Quotation quotation) {
+        return quotation.form() == Form.DOUBLED_MARKS ? QuotationKind.INDIRECT : quotation.kind();
     }
 
     private static void put(ObjectNode node, Context context) {

@@ -1,8 +1,8 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;

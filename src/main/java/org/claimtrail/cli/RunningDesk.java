@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.intake.Feed.Fed;
+import org.claimtrail.intake.CommandLineIntake.Fed;
 
 /** A running installation, through its API. */
 final class RunningDesk implements Installation {

@@ -11,24 +11,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import org.claimtrail.account.People;
 import org.claimtrail.claim.Corrections;
-import org.claimtrail.intake.Feed;
-import org.claimtrail.intake.Feed.Fed;
+import org.claimtrail.intake.CommandLineIntake;
+import org.claimtrail.intake.CommandLineIntake.Fed;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
 
 /** The installation of this data directory while no server works on it: started for as long, but without its doors. */
 final class StoppedDesk implements Installation {
     /** What is to be done with it; where the framework starts its applications it takes no arguments but words. */
     private static ToIntFunction<StoppedDesk> task;
 
-    private final Feed feed;
+    private final CommandLineIntake feed;
     private final Corrections corrections;
     private final People people;
     private final ObjectMapper json;
     private final String batch;
 
-    private StoppedDesk(Feed feed, Corrections corrections, People people, ObjectMapper json) {
+    private StoppedDesk(CommandLineIntake feed, Corrections corrections, People people, ObjectMapper json) {
         this.feed = feed;
         this.corrections = corrections;
         this.people = people;
@@ -60,12 +60,12 @@ final class StoppedDesk implements Installation {
     }
 
     static final class Application implements QuarkusApplication {
-        private final Feed feed;
+        private final CommandLineIntake feed;
         private final Corrections corrections;
         private final People people;
         private final ObjectMapper json;
 
-        Application(Feed feed, Corrections corrections, People people, ObjectMapper json) {
+        Application(CommandLineIntake feed, Corrections corrections, People people, ObjectMapper json) {
             this.feed = feed;
             this.corrections = corrections;
             this.people = people;

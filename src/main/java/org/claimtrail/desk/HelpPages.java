@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.RequestLocale;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.words.RequestLocale;
 
 /** The guide for users, all keys, and all problems. */
 @Path("/help")

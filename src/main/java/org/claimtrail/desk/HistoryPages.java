@@ -12,12 +12,12 @@ import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.HistoryMessages;
 import org.claimtrail.history.Verification;
-import org.claimtrail.web.Formats;
-import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.words.Formats;
+import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The chain of all events, and the check that it is whole. */

@@ -21,15 +21,15 @@ import org.claimtrail.claim.ToRead;
 import org.claimtrail.claim.WaitingPlacements;
 import org.claimtrail.intake.FailedFile;
 import org.claimtrail.intake.IntakeNews;
-import org.claimtrail.review.ReviewNews;
-import org.claimtrail.review.SentBack;
-import org.claimtrail.review.Verdicts;
-import org.claimtrail.review.WaitingVerdict;
-import org.claimtrail.web.PageContext;
+import org.claimtrail.review.verdict.ReviewNews;
+import org.claimtrail.review.verdict.SentBack;
+import org.claimtrail.review.verdict.Verdicts;
+import org.claimtrail.review.verdict.WaitingVerdict;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.words.PageContext;
 
 /** The first page after signing in: what waits for this person. */
 @Path("/")

@@ -25,7 +25,7 @@ public record Extracted(String mediaType, String text, List<Block> blocks, Metad
         this(mediaType, text, blocks, metadata, List.of());
     }
 
-    Extracted with(List<Part> found) {
+    public Extracted with(List<Part> found) {
         return new Extracted(mediaType, text, blocks, metadata, found);
     }
 

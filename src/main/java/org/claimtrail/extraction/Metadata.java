@@ -26,7 +26,7 @@ public record Metadata(
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null, null, null);
 
     /** These values, completed by {@code other} where they are null. */
-    Metadata or(Metadata other) {
+    public Metadata or(Metadata other) {
         return new Metadata(
                 title != null ? title : other.title,
                 byline != null ? byline : other.byline,

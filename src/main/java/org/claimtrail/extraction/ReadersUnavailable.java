@@ -4,7 +4,7 @@ package org.claimtrail.extraction;
 public final class ReadersUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ReadersUnavailable(String message, Throwable cause) {
+    public ReadersUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 }

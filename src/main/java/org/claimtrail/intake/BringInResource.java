@@ -13,11 +13,11 @@ import org.claimtrail.account.Me;
 import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.article.MetadataChecks;
 import org.claimtrail.article.Stated;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Problems;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Problems;
+import org.claimtrail.web.words.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +50,7 @@ class BringInResource {
     private static final String UPLOADS = "/api/v1/uploads";
 
     private final Intake intake;
-    private final Items items;
+    private final IntakeItems items;
     private final Uploads uploads;
     private final MetadataChecks checks;
     private final Problems problems;
@@ -58,7 +58,13 @@ class BringInResource {
     private final Texts texts;
 
     BringInResource(
-            Intake intake, Items items, Uploads uploads, MetadataChecks checks, Problems problems, Me me, Texts texts) {
+            Intake intake,
+            IntakeItems items,
+            Uploads uploads,
+            MetadataChecks checks,
+            Problems problems,
+            Me me,
+            Texts texts) {
         this.intake = intake;
         this.items = items;
         this.uploads = uploads;

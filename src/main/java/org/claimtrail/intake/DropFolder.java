@@ -33,13 +33,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.article.Stated;
-import org.claimtrail.article.Stored;
+import org.claimtrail.article.StoredOriginal;
 import org.claimtrail.history.Actor;
 import org.claimtrail.text.Sha256;
 import org.claimtrail.web.FileNames;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
 import org.jboss.logging.Logger;
 
 /**
@@ -227,11 +227,11 @@ class DropFolder {
                 boolean said =
                         before.filter(it -> it.size == found.look().size()).isPresent();
                 if (said) note(found, null);
-                else refuse(round, found, null, Outcome.OVER_THE_LIMIT);
+                else refuse(round, found, null, ItemOutcome.OVER_THE_LIMIT);
                 return true;
             }
             if (!Files.isReadable(found.file())) {
-                if (before.isEmpty()) refuse(round, found, null, Outcome.UNREADABLE);
+                if (before.isEmpty()) refuse(round, found, null, ItemOutcome.UNREADABLE);
                 return false;
             }
             boolean otherSize =
@@ -252,13 +252,13 @@ class DropFolder {
     }
 
     private void take(Round round, Found found, String sha256, Stated stated) {
-        Stored seen = new Stored(sha256, found.look().size());
+        StoredOriginal seen = new StoredOriginal(sha256, found.look().size());
         Incoming file = Incoming.of(found.name(), found.file(), seen, stated);
         intake.take(round.batch(), List.of(file), Way.DROP_FOLDER, Actor.DROP_FOLDER, () -> note(found, sha256));
         round.fresh().add(found.file());
     }
 
-    private void refuse(Round round, Found found, String sha256, Outcome why) {
+    private void refuse(Round round, Found found, String sha256, ItemOutcome why) {
         intake.refuse(
                 round.batch(),
                 found.name(),
@@ -271,7 +271,7 @@ class DropFolder {
 
     private void tellClosed(Round round, Path folder, Path directory) {
         Found found = new Found(directory, key(folder.relativize(directory)), new Look(0, Instant.EPOCH));
-        if (before(found).isEmpty()) refuse(round, found, null, Outcome.UNREADABLE_FOLDER);
+        if (before(found).isEmpty()) refuse(round, found, null, ItemOutcome.UNREADABLE_FOLDER);
     }
 
     /** A sidecar needs a row of its own only where it is of no use. It comes after its file in every look. */
@@ -285,10 +285,10 @@ class DropFolder {
             String sha256 = sha256(found.file());
             boolean known = before.filter(it -> sha256.equals(it.sha256)).isPresent();
             if (known) note(found, sha256);
-            else if (!hasFile) refuse(round, found, sha256, Outcome.LONE_SIDECAR);
-            else if (!round.fresh().contains(about)) refuse(round, found, sha256, Outcome.LATE_SIDECAR);
+            else if (!hasFile) refuse(round, found, sha256, ItemOutcome.LONE_SIDECAR);
+            else if (!round.fresh().contains(about)) refuse(round, found, sha256, ItemOutcome.LATE_SIDECAR);
             else {
-                Outcome wrong = sidecar.read(found.file()).wrong();
+                ItemOutcome wrong = sidecar.read(found.file()).wrong();
                 if (wrong == null) note(found, sha256);
                 else refuse(round, found, sha256, wrong);
             }

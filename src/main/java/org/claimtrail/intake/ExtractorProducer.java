@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.Limits;
-import org.claimtrail.extraction.WorkerPool;
+import org.claimtrail.extraction.worker.WorkerPool;
 import org.claimtrail.web.Settings;
 import org.jboss.logging.Logger;
 

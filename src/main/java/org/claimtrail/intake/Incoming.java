@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimtrail.article.Stated;
-import org.claimtrail.article.Stored;
+import org.claimtrail.article.StoredOriginal;
 
 /**
  * A file that somebody hands over.
@@ -27,13 +27,13 @@ record Incoming(String name, long size, Stated stated, String sha256, Bytes byte
     }
 
     /** A file that may be written to while it is taken: what is kept of it must be what was seen. */
-    static Incoming of(String name, Path file, Stored seen, Stated stated) {
+    static Incoming of(String name, Path file, StoredOriginal seen, Stated stated) {
         return new Incoming(name, seen.size(), stated, seen.sha256(), () -> Files.newInputStream(file));
     }
 
     /** Whether these bytes are the ones that were to be kept. */
-    boolean is(Stored kept) {
-        return sha256 == null || kept.equals(new Stored(sha256, size));
+    boolean is(StoredOriginal kept) {
+        return sha256 == null || kept.equals(new StoredOriginal(sha256, size));
     }
 
     /** The same files, said to be newer versions of an article; of none if that is null. */

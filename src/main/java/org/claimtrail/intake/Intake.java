@@ -15,10 +15,10 @@ import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stated;
-import org.claimtrail.article.Stored;
+import org.claimtrail.article.StoredOriginal;
 import org.claimtrail.history.Actor;
 import org.claimtrail.web.FileNames;
-import org.claimtrail.web.Problem;
+import org.claimtrail.web.problem.Problem;
 
 /**
  * Takes files in. When a method here returns, the bytes and the rows of the queue are on the disk: only then is anything
@@ -75,14 +75,14 @@ class Intake {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         queue.requireRoom(1);
         requireRoom(bytes.length);
-        Stored original = originals.store(new ByteArrayInputStream(bytes));
+        StoredOriginal original = originals.store(new ByteArrayInputStream(bytes));
         Arrival arrival = arrival(FileNames.ofText(stated.title()), way, by);
         return queued(List.of(IntakeItem.queuedText(batch, original, stated, arrival)), () -> {})
                 .get(0);
     }
 
     /** Notes a file that was not taken, so that whoever put it there finds out why. */
-    void refuse(String batch, String name, long size, Way way, Actor by, Outcome why, Runnable alongside) {
+    void refuse(String batch, String name, long size, Way way, Actor by, ItemOutcome why, Runnable alongside) {
         queued(List.of(IntakeItem.refused(batch, size, arrival(name, way, by), why)), alongside);
     }
 
@@ -95,9 +95,9 @@ class Intake {
         return ids;
     }
 
-    private Stored store(Incoming file) {
+    private StoredOriginal store(Incoming file) {
         try (InputStream bytes = file.bytes().open()) {
-            Stored stored = originals.store(bytes);
+            StoredOriginal stored = originals.store(bytes);
             if (!file.is(stored)) throw new IOException("It changed while it was read");
             return stored;
         } catch (IOException e) {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Stated;
-import org.claimtrail.article.Stored;
-import org.claimtrail.web.Problem;
+import org.claimtrail.article.StoredOriginal;
+import org.claimtrail.web.problem.Problem;
 
 /** A file on its way to becoming an article, and afterwards the record of what became of it. */
 @Entity
@@ -93,13 +93,13 @@ class IntakeItem {
         this.state = State.QUEUED.slug();
     }
 
-    static IntakeItem queued(String batch, Stored original, Stated stated, Arrival arrival) {
+    static IntakeItem queued(String batch, StoredOriginal original, Stated stated, Arrival arrival) {
         IntakeItem item = new IntakeItem(batch, original.size(), stated, arrival);
         item.originalSha256 = original.sha256();
         return item;
     }
 
-    static IntakeItem queuedText(String batch, Stored original, Stated stated, Arrival arrival) {
+    static IntakeItem queuedText(String batch, StoredOriginal original, Stated stated, Arrival arrival) {
         IntakeItem item = queued(batch, original, stated, arrival);
         item.plainText = true;
         return item;
@@ -124,7 +124,7 @@ class IntakeItem {
     }
 
     /** A file whose bytes were not taken. */
-    static IntakeItem refused(String batch, long size, Arrival arrival, Outcome why) {
+    static IntakeItem refused(String batch, long size, Arrival arrival, ItemOutcome why) {
         IntakeItem item = new IntakeItem(batch, size, Stated.NOTHING, arrival);
         item.end(why, null, arrival.at());
         return item;
@@ -134,8 +134,8 @@ class IntakeItem {
         return State.of(state);
     }
 
-    Stored original() {
-        return new Stored(originalSha256, originalSize);
+    StoredOriginal original() {
+        return new StoredOriginal(originalSha256, originalSize);
     }
 
     Stated stated() {
@@ -159,8 +159,8 @@ class IntakeItem {
         this.attempts++;
     }
 
-    Work work() {
-        return new Work(id, version, originalSha256, fileName, plainText, depth, root());
+    LeasedItem work() {
+        return new LeasedItem(id, version, originalSha256, fileName, plainText, depth, root());
     }
 
     /** Waits until somebody lets it go on. */
@@ -168,7 +168,7 @@ class IntakeItem {
         if (state() == State.QUEUED) state = State.PAUSED.slug();
     }
 
-    void end(Outcome outcome, Long articleId, Instant at) {
+    void end(ItemOutcome outcome, Long articleId, Instant at) {
         this.state = outcome.state().slug();
         this.reason = outcome.reason();
         this.mediaType = outcome.mediaType();
@@ -186,7 +186,7 @@ class IntakeItem {
 
     /** Back into the queue after its node ended while it read it; given up when that was not the first time. */
     void resume(Instant now) {
-        if (attempts >= MOST_ATTEMPTS) end(Outcome.GIVEN_UP, null, now);
+        if (attempts >= MOST_ATTEMPTS) end(ItemOutcome.GIVEN_UP, null, now);
         else queueAgain();
     }
 

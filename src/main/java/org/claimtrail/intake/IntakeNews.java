@@ -39,7 +39,7 @@ public class IntakeNews {
                 .setParameter(1, FAILED)
                 .setParameter(2, since)
                 .getSingleResult();
-        List<FailedFile> files = entities.createQuery(Items.VIEW + which + " order by i.id desc", ItemView.class)
+        List<FailedFile> files = entities.createQuery(IntakeItems.VIEW + which + " order by i.id desc", ItemView.class)
                 .setParameter(1, FAILED)
                 .setParameter(2, since)
                 .setFirstResult(paging.offset())

@@ -13,13 +13,13 @@ import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.Arrival.Way;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,7 +42,7 @@ class IntakePages {
             List<State> states,
             ItemView around,
             Pace pace,
-            List<Lane> lanes,
+            List<WaitingPerson> lanes,
             List<BatchRow> batches,
             boolean paused,
             List<DropFolder.Held> held,
@@ -56,20 +56,20 @@ class IntakePages {
     private static final int ON_A_PAGE = 100;
     private static final int MOST_HELD = 50;
 
-    private final Items items;
+    private final IntakeItems items;
     private final Intake intake;
     private final DropFolder dropFolder;
-    private final Control control;
+    private final QueueControl control;
     private final Uploads uploads;
     private final Me me;
     private final PageContext page;
     private final Texts texts;
 
     IntakePages(
-            Items items,
+            IntakeItems items,
             Intake intake,
             DropFolder dropFolder,
-            Control control,
+            QueueControl control,
             Uploads uploads,
             Me me,
             PageContext page,

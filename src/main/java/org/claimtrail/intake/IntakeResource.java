@@ -59,12 +59,12 @@ class IntakeResource {
     /** How many files were concerned. */
     record Concerned(int files) {}
 
-    private final Items items;
+    private final IntakeItems items;
     private final DropFolder dropFolder;
-    private final Control control;
+    private final QueueControl control;
     private final Me me;
 
-    IntakeResource(Items items, DropFolder dropFolder, Control control, Me me) {
+    IntakeResource(IntakeItems items, DropFolder dropFolder, QueueControl control, Me me) {
         this.items = items;
         this.dropFolder = dropFolder;
         this.control = control;

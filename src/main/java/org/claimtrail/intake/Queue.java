@@ -17,13 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.Enclosure;
 import org.claimtrail.article.NewArticle;
-import org.claimtrail.article.Within;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.history.Actor;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.Problem;
 import org.hibernate.LockOptions;
 import org.jboss.logging.Logger;
 
@@ -113,7 +113,7 @@ class Queue {
      * Each file is given to one worker of one node only.
      */
     @Transactional
-    Optional<Work> take(String node) {
+    Optional<LeasedItem> take(String node) {
         if (entities.find(Pause.class, Pause.ONLY) != null) return Optional.empty();
         for (Turn turn : turns()) {
             IntakeItem item = oldest(turn.lane);
@@ -173,29 +173,29 @@ class Queue {
      * Ends a file whose bytes an article has already, and one that this worker no longer holds; false when it must be read.
      */
     @Transactional
-    boolean endKnown(Work work) {
+    boolean endKnown(LeasedItem work) {
         IntakeItem item = held(work);
         if (item == null) return true;
         Optional<Articles.Added> known = articles.arrivedAgain(item.original(), item.stated(), arrival(item));
-        known.ifPresent(added -> item.end(Outcome.ofKnown(added), added.articleId(), clock.instant()));
+        known.ifPresent(added -> item.end(ItemOutcome.ofKnown(added), added.articleId(), clock.instant()));
         return known.isPresent();
     }
 
     /** Stores what reading a file gave: an article or the reason why there is none, and its parts in the queue. */
     @Transactional
-    void end(Work work, Result result) {
+    void end(LeasedItem work, ReadResult result) {
         IntakeItem item = held(work);
         if (item == null) return;
         if (result.extraction() instanceof Extracted extracted) {
             Articles.Added added =
                     articles.add(new NewArticle(item.original(), extracted, item.stated(), arrival(item)));
-            item.end(Outcome.of(added, result), added.articleId(), clock.instant());
+            item.end(ItemOutcome.of(added, result), added.articleId(), clock.instant());
             if (added.kind() == Articles.Added.Kind.KNOWN) return;
         } else if (item.versionOf != null && result.extraction() instanceof Container) {
-            item.end(Outcome.NOT_ONE_VERSION, null, clock.instant());
+            item.end(ItemOutcome.NOT_ONE_VERSION, null, clock.instant());
             return;
         } else {
-            item.end(Outcome.of(result), null, clock.instant());
+            item.end(ItemOutcome.of(result), null, clock.instant());
         }
         Arrival arrival = arrival(item);
         add(result.parts().stream().map(part -> item.part(part, arrival)).toList());
@@ -212,20 +212,20 @@ class Queue {
 
     /** Ends a file that could not be read, which is not its fault. */
     @Transactional
-    void giveUp(Work work, Outcome why) {
+    void giveUp(LeasedItem work, ItemOutcome why) {
         IntakeItem item = held(work);
         if (item != null) item.end(why, null, clock.instant());
     }
 
     /** Lets a file wait again that could not be read for a reason that says nothing of it. */
     @Transactional
-    void putBack(Work work) {
+    void putBack(LeasedItem work) {
         IntakeItem item = held(work);
         if (item != null) item.release();
     }
 
     /** The row, locked, or null when somebody else has the file by now or it was cancelled. */
-    private IntakeItem held(Work work) {
+    private IntakeItem held(LeasedItem work) {
         IntakeItem item = entities.find(IntakeItem.class, work.itemId(), LockModeType.PESSIMISTIC_WRITE);
         if (item.version == work.version()) return item;
         LOG.infof("Intake item %d was taken over or cancelled; what was read of it is dropped", item.id);
@@ -237,14 +237,15 @@ class Queue {
      * worker holds any more (it could not tell how its reading ended), is left to end.
      */
     @Transactional
-    void renew(String node, Collection<Work> held) {
+    void renew(String node, Collection<LeasedItem> held) {
         if (held.isEmpty()) return;
         entities.createQuery(
                         "update IntakeItem i set i.leaseUntil = ?1 where i.state = ?2 and i.takenBy = ?3 and i.id in ?4")
                 .setParameter(1, clock.instant().plus(LEASE))
                 .setParameter(2, State.READING.slug())
                 .setParameter(3, node)
-                .setParameter(4, held.stream().map(Work::itemId).distinct().toList())
+                .setParameter(
+                        4, held.stream().map(LeasedItem::itemId).distinct().toList())
                 .executeUpdate();
     }
 
@@ -281,10 +282,10 @@ class Queue {
                 item.fileName, Arrival.Way.of(item.arrivedThrough), actor(item), item.uploadedAt, within(item));
     }
 
-    private Within within(IntakeItem item) {
+    private Enclosure within(IntakeItem item) {
         if (item.parentId == null) return null;
         IntakeItem parent = entities.find(IntakeItem.class, item.parentId);
-        return new Within(parent.fileName, parent.id, wholeAround(parent));
+        return new Enclosure(parent.fileName, parent.id, wholeAround(parent));
     }
 
     /** The file, or the nearest one around it, that became an article. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.claimtrail.article.MetadataChecks;
 import org.claimtrail.article.MetadataForm;
 import org.claimtrail.article.Stated;
-import org.claimtrail.web.FormErrors;
+import org.claimtrail.web.problem.FormErrors;
 
 /**
  * Metadata of a file in the drop folder, in a file beside it: {@code page.html} has {@code page.html.meta.json}, a JSON
@@ -55,20 +55,20 @@ class Sidecar {
      *
      * @param wrong what is not written as it should be, so that it says nothing; null where all is
      */
-    record Told(Stated stated, Outcome wrong) {
-        static Told not(Outcome wrong) {
+    record Told(Stated stated, ItemOutcome wrong) {
+        static Told not(ItemOutcome wrong) {
             return new Told(Stated.NOTHING, wrong);
         }
     }
 
     Told read(Path sidecar) throws IOException {
-        if (Files.size(sidecar) > LARGEST) return Told.not(Outcome.SIDECAR_LONG);
+        if (Files.size(sidecar) > LARGEST) return Told.not(ItemOutcome.SIDECAR_LONG);
         try {
             JsonNode root = json.readTree(Files.readAllBytes(sidecar));
-            Outcome wrong = wrong(root);
+            ItemOutcome wrong = wrong(root);
             return wrong == null ? told(root) : Told.not(wrong);
         } catch (JsonProcessingException e) {
-            return Told.not(Outcome.BAD_SIDECAR);
+            return Told.not(ItemOutcome.BAD_SIDECAR);
         }
     }
 
@@ -90,21 +90,21 @@ class Sidecar {
     }
 
     /** What is wrong with a value, by the field of {@link MetadataForm} that it is for. */
-    private static Outcome wrong(String field) {
+    private static ItemOutcome wrong(String field) {
         return switch (field) {
-            case "publishedOn", "modifiedOn" -> Outcome.SIDECAR_DATE;
-            case "language" -> Outcome.SIDECAR_LANGUAGE;
-            case "canonicalUrl" -> Outcome.SIDECAR_URL;
-            default -> Outcome.SIDECAR_LONG;
+            case "publishedOn", "modifiedOn" -> ItemOutcome.SIDECAR_DATE;
+            case "language" -> ItemOutcome.SIDECAR_LANGUAGE;
+            case "canonicalUrl" -> ItemOutcome.SIDECAR_URL;
+            default -> ItemOutcome.SIDECAR_LONG;
         };
     }
 
     /** Null where it is an object of strings that all have a meaning. */
-    private static Outcome wrong(JsonNode root) {
-        if (!root.isObject()) return Outcome.BAD_SIDECAR;
+    private static ItemOutcome wrong(JsonNode root) {
+        if (!root.isObject()) return ItemOutcome.BAD_SIDECAR;
         for (Map.Entry<String, JsonNode> member : root.properties()) {
-            if (!MEMBERS.contains(member.getKey())) return Outcome.SIDECAR_MEMBER;
-            if (!member.getValue().isTextual() && !member.getValue().isNull()) return Outcome.BAD_SIDECAR;
+            if (!MEMBERS.contains(member.getKey())) return ItemOutcome.SIDECAR_MEMBER;
+            if (!member.getValue().isTextual() && !member.getValue().isNull()) return ItemOutcome.BAD_SIDECAR;
         }
         return null;
     }

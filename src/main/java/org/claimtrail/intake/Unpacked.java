@@ -1,6 +1,6 @@
 package org.claimtrail.intake;
 
-import org.claimtrail.article.Stored;
+import org.claimtrail.article.StoredOriginal;
 
 /** A file that came out of another one, its bytes kept. */
-record Unpacked(String name, Stored original) {}
+record Unpacked(String name, StoredOriginal original) {}

@@ -48,18 +48,18 @@ class Unpacking {
         this.clock = clock;
     }
 
-    Result result(Work work, Reader reader) {
+    ReadResult result(LeasedItem work, Reader reader) {
         Path directory = null;
         try {
             directory = Files.createTempDirectory(Files.createDirectories(root()), "parts");
             Extraction extraction = reader.read(directory);
             List<Part> parts = parts(extraction);
-            if (parts.isEmpty()) return Result.of(extraction);
+            if (parts.isEmpty()) return ReadResult.of(extraction);
             FailureReason tooMuch = tooMuch(work, parts);
-            if (tooMuch == null) return new Result(extraction, kept(parts), false);
+            if (tooMuch == null) return new ReadResult(extraction, kept(parts), false);
             return extraction instanceof Container container
-                    ? Result.of(new Failed(container.mediaType(), tooMuch))
-                    : new Result(extraction, List.of(), true);
+                    ? ReadResult.of(new Failed(container.mediaType(), tooMuch))
+                    : new ReadResult(extraction, List.of(), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -72,7 +72,7 @@ class Unpacking {
         return extraction instanceof Extracted extracted ? extracted.parts() : List.of();
     }
 
-    private FailureReason tooMuch(Work work, List<Part> parts) {
+    private FailureReason tooMuch(LeasedItem work, List<Part> parts) {
         if (work.depth() >= settings.intake().nesting()) return FailureReason.TOO_DEEP;
         Queue.Descent before = queue.descent(work.rootId());
         long count = before.files() + parts.size();

@@ -2,7 +2,7 @@ package org.claimtrail.intake;
 
 import java.time.Instant;
 import java.util.List;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.words.Texts;
 
 /**
  * A file that came in, as programs see it.

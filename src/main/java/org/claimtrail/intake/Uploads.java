@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.claimtrail.article.EarlierArticles;
 import org.claimtrail.article.OfferedArticle;
 import org.claimtrail.web.FileNames;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Formats;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.words.Formats;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The files of a request, and the limits that they are held to before anything of them is stored. */
@@ -25,11 +25,11 @@ class Uploads {
     private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(?:zip|tar|tgz|tar\\.\\w+|7z|rar|mbox)$");
 
     private final Settings settings;
-    private final Items items;
+    private final IntakeItems items;
     private final EarlierArticles earlier;
     private final Texts texts;
 
-    Uploads(Settings settings, Items items, EarlierArticles earlier, Texts texts) {
+    Uploads(Settings settings, IntakeItems items, EarlierArticles earlier, Texts texts) {
         this.settings = settings;
         this.items = items;
         this.earlier = earlier;

@@ -12,7 +12,7 @@ import org.claimtrail.account.Me;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.words.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,12 +26,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Roles.VIEWER)
 @Tag(name = "Articles")
 class UploadsResource {
-    private final Control control;
+    private final QueueControl control;
     private final Me me;
-    private final Items items;
+    private final IntakeItems items;
     private final Texts texts;
 
-    UploadsResource(Control control, Me me, Items items, Texts texts) {
+    UploadsResource(QueueControl control, Me me, IntakeItems items, Texts texts) {
         this.control = control;
         this.me = me;
         this.items = items;

@@ -24,13 +24,13 @@ class Workers {
 
     private final Queue queue;
     private final Node node;
-    private final Reading reading;
+    private final ItemReader reading;
     private final int count;
     private final Semaphore news = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
 
-    Workers(Queue queue, Node node, Reading reading, Settings settings) {
+    Workers(Queue queue, Node node, ItemReader reading, Settings settings) {
         this.queue = queue;
         this.node = node;
         this.reading = reading;

@@ -16,12 +16,12 @@ final class Chains {
     private static final int MOST = 8;
     private static final int LONGEST_PHRASE = 10;
 
-    private final Article article;
+    private final ParsedText article;
     private final Cues cues;
     private final Speakers speakers;
     private final Names names;
 
-    Chains(Article article, Cues cues, Speakers speakers, Names names) {
+    Chains(ParsedText article, Cues cues, Speakers speakers, Names names) {
         this.article = article;
         this.cues = cues;
         this.speakers = speakers;
@@ -40,7 +40,7 @@ final class Chains {
      */
     Way of(Attribution attribution, int from, int to) {
         if (!attribution.hasCue()) return new Way(attribution.speaker(), List.of());
-        Article.Sentence sentence = article.sentence(attribution.cue());
+        ParsedText.Sentence sentence = article.sentence(attribution.cue());
         int first = Math.max(sentence.from(), attribution.cue() - WINDOW);
         int last = Math.min(sentence.to(), attribution.cueEnd() + WINDOW);
         List<Source> outwards = new ArrayList<>();

@@ -6,11 +6,11 @@ final class ContentBounds {
     private static final double LEAST_END = 0.02;
     private static final double SURE = 0.02;
 
-    private final Article article;
+    private final ParsedText article;
     private final Features features;
     private final Model.Decision decision;
 
-    ContentBounds(Article article, Features features, Model.Decision decision) {
+    ContentBounds(ParsedText article, Features features, Model.Decision decision) {
         this.article = article;
         this.features = features;
         this.decision = decision;
@@ -77,7 +77,7 @@ final class ContentBounds {
     }
 
     /** A statement before its cue begins with the sentence, or after a sign or conjunction in it. */
-    static boolean mayBegin(Article article, int i) {
+    static boolean mayBegin(ParsedText article, int i) {
         return !article.token(i - 1).isWord() || article.token(i - 1).in(WordList.SUBORDINATORS);
     }
 

@@ -10,10 +10,10 @@ final class Contexts {
     private static final int MOST = 8;
     private static final int LONGEST = 300;
 
-    private final Article article;
+    private final ParsedText article;
     private final Names names;
 
-    Contexts(Article article, Names names) {
+    Contexts(ParsedText article, Names names) {
         this.article = article;
         this.names = names;
     }
@@ -26,7 +26,7 @@ final class Contexts {
      */
     Context of(int from, int to, Attribution attribution, String speaker, boolean direct) {
         int at = attribution.hasCue() ? attribution.cue() : from;
-        Article.Sentence sentence = article.sentence(from);
+        ParsedText.Sentence sentence = article.sentence(from);
         Span span = article.span(sentence.from(), sentence.to());
         return new Context(span, references(from, to, speaker, direct), date(at, from, to));
     }
@@ -50,7 +50,7 @@ final class Contexts {
 
     /** The day named near the cue, outside the statement: "on Monday", "on May 5", "last week". */
     private Context.Reference date(int cue, int from, int to) {
-        Article.Sentence sentence = article.sentence(cue);
+        ParsedText.Sentence sentence = article.sentence(cue);
         int last = Math.min(sentence.to(), cue + WINDOW);
         for (int i = Math.max(sentence.from(), cue - WINDOW); i < last; i++) {
             if (i >= from && i < to || !article.isOutside(i)) continue;

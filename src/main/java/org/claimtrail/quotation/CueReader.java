@@ -4,9 +4,9 @@ package org.claimtrail.quotation;
 final class CueReader {
     private static final int WINDOW = 5;
 
-    private final Article article;
+    private final ParsedText article;
 
-    CueReader(Article article) {
+    CueReader(ParsedText article) {
         this.article = article;
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Where an article has words that attribute. */
 final class Cues {
-    private final Article article;
+    private final ParsedText article;
 
     /** For each token the number of tokens of the cue that begins there, or 0. */
     private final int[] lengths;
@@ -14,7 +14,7 @@ final class Cues {
 
     private final Model model;
 
-    Cues(Article article, Model model) {
+    Cues(ParsedText article, Model model) {
         this.model = model;
         this.article = article;
         this.lengths = new int[article.tokens.size()];

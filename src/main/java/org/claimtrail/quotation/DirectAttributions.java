@@ -56,7 +56,7 @@ final class DirectAttributions {
     private static final int BEFORE = 40;
     private static final int MOST_CUES = 4;
 
-    private final Article article;
+    private final ParsedText article;
     private final Cues cues;
     private final Names names;
     private final Speakers speakers;
@@ -67,7 +67,7 @@ final class DirectAttributions {
     private int lastCueEnd;
     private int lastParagraph = -10;
 
-    DirectAttributions(Article article, Cues cues, Names names, Speakers speakers, Chooser chooser) {
+    DirectAttributions(ParsedText article, Cues cues, Names names, Speakers speakers, Chooser chooser) {
         this.article = article;
         this.cues = cues;
         this.names = names;
@@ -113,7 +113,7 @@ final class DirectAttributions {
 
     private List<Candidate> candidates(int q, Attribution rule) {
         List<Candidate> all = new ArrayList<>();
-        Article.Sentence sentence = article.sentence(article.quoteFrom[q]);
+        ParsedText.Sentence sentence = article.sentence(article.quoteFrom[q]);
         addBefore(q, sentence, all);
         addAfter(q, sentence, all);
         if (last != null) {
@@ -146,7 +146,7 @@ final class DirectAttributions {
         }
     }
 
-    private void addBefore(int q, Article.Sentence sentence, List<Candidate> all) {
+    private void addBefore(int q, ParsedText.Sentence sentence, List<Candidate> all) {
         int mark = article.quoteFrom[q];
         int from = Math.max(sentence.from(), mark - BEFORE);
         int between = 0;
@@ -166,7 +166,7 @@ final class DirectAttributions {
         }
     }
 
-    private void addAfter(int q, Article.Sentence sentence, List<Candidate> all) {
+    private void addAfter(int q, ParsedText.Sentence sentence, List<Candidate> all) {
         int from = article.quoteTo[q];
         int to = Math.min(sentence.to(), from + AFTER);
         int between = 0;
@@ -190,7 +190,7 @@ final class DirectAttributions {
         add(all, Attribution.of(cue, end, speaker, side, Reason.SPEAKER_IN_SENTENCE), how, between);
     }
 
-    private void rememberSubject(Article.Sentence sentence) {
+    private void rememberSubject(ParsedText.Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (!cues.beginsAt(i)) continue;
             Speaker speaker = speakerOf(i, sentence);
@@ -200,7 +200,7 @@ final class DirectAttributions {
         }
     }
 
-    private Speaker speakerOf(int cue, Article.Sentence sentence) {
+    private Speaker speakerOf(int cue, ParsedText.Sentence sentence) {
         return cues.isPrepositional(cue)
                 ? speakers.after(cue + cues.length(cue), sentence.to())
                 : speakers.before(cue, sentence.from());
@@ -214,7 +214,7 @@ final class DirectAttributions {
     }
 
     private Attribution attribute(int q) {
-        Article.Sentence sentence = article.sentence(article.quoteFrom[q]);
+        ParsedText.Sentence sentence = article.sentence(article.quoteFrom[q]);
         Attribution before = before(q, sentence);
         Attribution after = after(q, sentence);
         if (before != null && after != null) return prefersAfter(q) ? after : before;
@@ -227,7 +227,7 @@ final class DirectAttributions {
     }
 
     /** "..." — Ann Lee; or a transcript: "LEE: ..." */
-    private Speaker signed(int q, Article.Sentence sentence) {
+    private Speaker signed(int q, ParsedText.Sentence sentence) {
         int dash = article.quoteTo[q];
         if (dash + 1 < article.tokens.size()
                 && "—–―-".contains(article.token(dash).text())) {
@@ -256,7 +256,7 @@ final class DirectAttributions {
     }
 
     /** "...", she said; "...", said Smith; "...", according to Smith. */
-    private Attribution after(int q, Article.Sentence sentence) {
+    private Attribution after(int q, ParsedText.Sentence sentence) {
         int from = article.quoteTo[q];
         while (from < sentence.to() && ",—–-".contains(article.token(from).text())) from++;
         int to = Math.min(sentence.to(), from + AFTER);
@@ -272,7 +272,7 @@ final class DirectAttributions {
         return null;
     }
 
-    private Speaker afterSpeaker(int q, int cue, int from, Article.Sentence sentence) {
+    private Speaker afterSpeaker(int q, int cue, int from, ParsedText.Sentence sentence) {
         int end = cue + cues.length(cue);
         if (speakers.isModified(from, cue) || cues.isPrepositional(cue)) {
             Speaker inverted = speakers.inverted(end, sentence.to());
@@ -288,7 +288,7 @@ final class DirectAttributions {
     }
 
     /** She said: "..."; she called him a "..."; according to Smith, "...". */
-    private Attribution before(int q, Article.Sentence sentence) {
+    private Attribution before(int q, ParsedText.Sentence sentence) {
         int mark = article.quoteFrom[q];
         int from = Math.max(sentence.from(), mark - BEFORE);
         for (int i = mark - 1; i >= from; i--) {
@@ -305,10 +305,10 @@ final class DirectAttributions {
     }
 
     /** A sentence that ends in a colon announces the quotation after it, also across a paragraph's end. */
-    private Attribution announced(int q, Article.Sentence sentence) {
+    private Attribution announced(int q, ParsedText.Sentence sentence) {
         if (sentence.from() == 0 || article.quoteFrom[q] != sentence.from()) return null;
         if (!article.token(sentence.from() - 1).is(":")) return null;
-        Article.Sentence announcing = article.sentence(sentence.from() - 1);
+        ParsedText.Sentence announcing = article.sentence(sentence.from() - 1);
         for (int i = announcing.to() - 1; i >= Math.max(announcing.from(), announcing.to() - BEFORE); i--) {
             int cue = cues.covering(i);
             if (cue < 0) continue;
@@ -321,7 +321,7 @@ final class DirectAttributions {
         return subject == null ? null : Attribution.of(-1, -1, subject, Reason.NO_CUE, Reason.SPEAKER_NEAREST_BEFORE);
     }
 
-    private Attribution withoutCue(int q, Article.Sentence sentence) {
+    private Attribution withoutCue(int q, ParsedText.Sentence sentence) {
         boolean ownSentence = article.quoteFrom[q] == sentence.from();
         int distance = sentence.paragraph() - lastParagraph;
         if (ownSentence && last != null && distance == 0) {

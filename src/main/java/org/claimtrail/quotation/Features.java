@@ -4,13 +4,13 @@ import java.util.List;
 
 /** What the learned decisions look at, as names. Training and the engine both read a text through this class. */
 final class Features {
-    private final Article article;
+    private final ParsedText article;
     private final Names names;
     private final FeatureSink sink;
     private final String[] kinds;
     private final WordClasses.WordClass[] nears;
 
-    Features(Article article, Names names, FeatureSink sink) {
+    Features(ParsedText article, Names names, FeatureSink sink) {
         this.article = article;
         this.names = names;
         this.sink = sink;

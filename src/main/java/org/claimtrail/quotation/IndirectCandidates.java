@@ -12,11 +12,11 @@ final class IndirectCandidates {
     /** In one sentence; what has more of them is no prose. */
     private static final int MOST_CUES = 16;
 
-    private final Article article;
+    private final ParsedText article;
     private final Cues cues;
     private final Speakers speakers;
 
-    IndirectCandidates(Article article, Cues cues, Speakers speakers) {
+    IndirectCandidates(ParsedText article, Cues cues, Speakers speakers) {
         this.article = article;
         this.cues = cues;
         this.speakers = speakers;
@@ -24,7 +24,7 @@ final class IndirectCandidates {
 
     List<IndirectCandidate> all() {
         List<IndirectCandidate> all = new ArrayList<>();
-        for (Article.Sentence sentence : article.sentences) {
+        for (ParsedText.Sentence sentence : article.sentences) {
             int cuesLeft = MOST_CUES;
             for (int i = sentence.from(); i < sentence.to() && cuesLeft > 0; i++) {
                 if (!cues.maybeAt(i)) continue;
@@ -36,7 +36,7 @@ final class IndirectCandidates {
     }
 
     private void addAt(int cue, List<IndirectCandidate> all) {
-        Article.Sentence sentence = article.sentence(cue);
+        ParsedText.Sentence sentence = article.sentence(cue);
         int end = cue + Math.max(1, cues.length(cue));
         if (quotesSomebody(cue, end, sentence)) return;
         boolean prepositional = cues.isPrepositional(cue);
@@ -90,7 +90,7 @@ final class IndirectCandidates {
     }
 
     /** "quoted Peskov as saying": what is said follows the second verb. */
-    private boolean quotesSomebody(int cue, int end, Article.Sentence sentence) {
+    private boolean quotesSomebody(int cue, int end, ParsedText.Sentence sentence) {
         Token verb = article.token(cue);
         if (!verb.is("quoted") && !verb.is("cited") && !verb.is("quotes") && !verb.is("cites")) return false;
         for (int i = end; i < Math.min(sentence.to() - 1, end + LONGEST_SOURCE); i++) {
@@ -100,7 +100,7 @@ final class IndirectCandidates {
     }
 
     /** The plant is expected to close; the plant was said to be closing. */
-    private void addSubject(int cue, int end, Article.Sentence sentence, List<IndirectCandidate> all) {
+    private void addSubject(int cue, int end, ParsedText.Sentence sentence, List<IndirectCandidate> all) {
         int to = cue;
         boolean passive = end < sentence.to() && article.token(end).is("to");
         while (to > sentence.from() && isVerbal(to - 1)) {
@@ -112,7 +112,7 @@ final class IndirectCandidates {
     }
 
     private void addRelative(
-            int cue, int end, Article.Sentence sentence, Speaker speaker, List<IndirectCandidate> all) {
+            int cue, int end, ParsedText.Sentence sentence, Speaker speaker, List<IndirectCandidate> all) {
         int to = speaker.from();
         int from = Math.max(sentence.from(), to - LONGEST);
         if (to > from && article.isOutside(to - 1) && article.token(to - 1).isWord()) {
@@ -125,14 +125,14 @@ final class IndirectCandidates {
     }
 
     /** She said on Friday: "..." */
-    private boolean announcesQuotation(Article.Sentence sentence) {
+    private boolean announcesQuotation(ParsedText.Sentence sentence) {
         return article.token(sentence.to() - 1).is(":")
                 && sentence.to() < article.tokens.size()
                 && !article.isOutside(sentence.to());
     }
 
     /** Where a statement before the cue would end: at the comma or mark before "she said", or -1 if there is none. */
-    private int edge(int cue, Article.Sentence sentence, boolean prepositional, Speaker speaker) {
+    private int edge(int cue, ParsedText.Sentence sentence, boolean prepositional, Speaker speaker) {
         int begin = speaker == null || prepositional || speaker.to() > cue ? cue : speaker.from();
         while (begin > sentence.from() && speaker == null && isAuxiliary(begin - 1)) begin--;
         int edge = begin - 1;

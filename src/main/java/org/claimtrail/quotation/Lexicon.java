@@ -72,7 +72,7 @@ final class Lexicon {
     }
 
     /** How many tokens the longest phrase of a list has that begins at this one, outside quotation marks; or 0. */
-    int phraseAt(WordList list, Article article, int from) {
+    int phraseAt(WordList list, ParsedText article, int from) {
         if (!article.token(from).in(list)) return 0;
         int longest = 0;
         for (String[] phrase :
@@ -82,7 +82,7 @@ final class Lexicon {
         return longest;
     }
 
-    private static boolean matches(String[] phrase, Article article, int from) {
+    private static boolean matches(String[] phrase, ParsedText article, int from) {
         if (from + phrase.length > article.tokens.size()) return false;
         for (int k = 0; k < phrase.length; k++) {
             if (!article.token(from + k).is(phrase[k]) || !article.isOutside(from + k)) return false;

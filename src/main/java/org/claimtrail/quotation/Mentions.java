@@ -10,13 +10,13 @@ final class Mentions {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 8;
 
-    private final Article article;
+    private final ParsedText article;
     private final Names names;
 
     /** Of the names in the article; null until somebody asks. */
     private Map<String, String> descriptions;
 
-    Mentions(Article article, Names names) {
+    Mentions(ParsedText article, Names names) {
         this.article = article;
         this.names = names;
     }

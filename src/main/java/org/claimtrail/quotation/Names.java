@@ -29,7 +29,7 @@ final class Names {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> GENERATIONS = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
-    private final Article article;
+    private final ParsedText article;
     private final List<Name> names = new ArrayList<>();
     private final int[] nameOf;
     private final Map<String, String> fullestByLast = new HashMap<>();
@@ -40,7 +40,7 @@ final class Names {
     /** Null until somebody asks. */
     private Referents referents;
 
-    Names(Article article) {
+    Names(ParsedText article) {
         this.article = article;
         this.nameOf = new int[article.tokens.size()];
         Arrays.fill(nameOf, -1);

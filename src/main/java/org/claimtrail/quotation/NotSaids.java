@@ -7,10 +7,10 @@ final class NotSaids {
     private static final int LONG_TITLE = 12;
     private static final int WORK_BEFORE = 3;
 
-    private final Article article;
+    private final ParsedText article;
     private final Names names;
 
-    NotSaids(Article article, Names names) {
+    NotSaids(ParsedText article, Names names) {
         this.article = article;
         this.names = names;
     }

@@ -21,7 +21,7 @@ import org.claimtrail.text.Span;
  */
 public record Quotation(
         Span span,
-        Kind kind,
+        QuotationKind kind,
         Mention speaker,
         Cue cue,
         List<ChainLink> chain,
@@ -59,7 +59,7 @@ public record Quotation(
     /** For an engine that does not tell form, worth and context. */
     public Quotation(
             Span span,
-            Kind kind,
+            QuotationKind kind,
             Mention speaker,
             Cue cue,
             List<ChainLink> chain,
@@ -73,7 +73,7 @@ public record Quotation(
                 chain,
                 confidence,
                 reasons,
-                kind == Kind.INDIRECT ? Form.NONE : Form.MARKS,
+                kind == QuotationKind.INDIRECT ? Form.NONE : Form.MARKS,
                 List.of(),
                 null,
                 null,

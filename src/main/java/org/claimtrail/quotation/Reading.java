@@ -24,7 +24,7 @@ final class Reading {
     private static final double LEAST_AROUND = 0.3;
     private static final int DEEPEST = 6;
 
-    private final Article article;
+    private final ParsedText article;
     private final Model model;
     private final Cues cues;
     private final Speakers speakers;
@@ -52,7 +52,7 @@ final class Reading {
             int from,
             int to,
             Span span,
-            Kind kind,
+            QuotationKind kind,
             Form form,
             Attribution attribution,
             double confidence,
@@ -63,7 +63,7 @@ final class Reading {
         }
     }
 
-    Reading(Article article) {
+    Reading(ParsedText article) {
         this.article = article;
         this.model = Model.of(article.lexicon.language());
         this.names = new Names(article);
@@ -131,8 +131,8 @@ final class Reading {
             if (decision.probability() < LEAST) continue;
             double confidence = decision.confidence();
             int[] content = bounds.of(candidate);
-            Kind kind = kind(content[0], content[1]);
-            if (kind == Kind.DIRECT || chains.isOuter(candidate, content[0], content[1])) continue;
+            QuotationKind kind = kind(content[0], content[1]);
+            if (kind == QuotationKind.DIRECT || chains.isOuter(candidate, content[0], content[1])) continue;
             Reason side = candidate.after() ? Reason.CUE_BEFORE_QUOTE : Reason.CUE_AFTER_QUOTE;
             Attribution attribution = Attribution.of(
                     candidate.cue(), candidate.cueEnd(), candidate.speaker(), side, Reason.SPEAKER_IN_SENTENCE);
@@ -140,12 +140,12 @@ final class Reading {
         }
     }
 
-    private Draft draft(int from, int to, Kind kind, Form form, Attribution attribution, double confidence) {
+    private Draft draft(int from, int to, QuotationKind kind, Form form, Attribution attribution, double confidence) {
         return new Draft(from, to, article.span(from, to), kind, form, attribution, confidence, doubts(from, to));
     }
 
     private Form form(IndirectCandidate candidate, int[] content) {
-        if (kind(content[0], content[1]) != Kind.INDIRECT) return Form.MARKS;
+        if (kind(content[0], content[1]) != QuotationKind.INDIRECT) return Form.MARKS;
         boolean lost = !candidate.after()
                 && candidate.place() == IndirectCandidate.Place.BEFORE
                 && candidate.speaker() != null
@@ -164,7 +164,7 @@ final class Reading {
             stretches.add(draft(
                     stretch.from(),
                     stretch.to(),
-                    Kind.DIRECT,
+                    QuotationKind.DIRECT,
                     stretch.form(),
                     stretch.attribution(),
                     stretch.confidence()));
@@ -203,7 +203,7 @@ final class Reading {
                 notSaid.add(new NotSaid(span, sort));
                 continue;
             }
-            found.add(new Draft(from, to, span, Kind.DIRECT, Form.MARKS, attributions[q], confidence, shape));
+            found.add(new Draft(from, to, span, QuotationKind.DIRECT, Form.MARKS, attributions[q], confidence, shape));
         }
     }
 
@@ -214,8 +214,8 @@ final class Reading {
 
     /** A quoted part of a mixed statement is not told twice, unless a cue inside the statement gives it to another. */
     private void dropCovered() {
-        List<Draft> direct = drafts(Kind.DIRECT);
-        List<Draft> mixed = drafts(Kind.MIXED);
+        List<Draft> direct = drafts(QuotationKind.DIRECT);
+        List<Draft> mixed = drafts(QuotationKind.MIXED);
         Set<Draft> dropped = new HashSet<>();
         int first = 0;
         for (Draft whole : mixed) {
@@ -260,7 +260,7 @@ final class Reading {
                 && cues.isPrepositional(draft.attribution().cue());
     }
 
-    private List<Draft> drafts(Kind kind) {
+    private List<Draft> drafts(QuotationKind kind) {
         return found.stream()
                 .filter(draft -> draft.kind() == kind)
                 .sorted(Comparator.comparing(Draft::span))
@@ -273,7 +273,7 @@ final class Reading {
     }
 
     /** By how many of its characters stand between quotation marks; a word or two before them do not make it mixed. */
-    private Kind kind(int from, int to) {
+    private QuotationKind kind(int from, int to) {
         int inside = 0;
         for (int i = from; i < to; i++) {
             if (article.isOutside(i)) continue;
@@ -282,13 +282,13 @@ final class Reading {
             inside += article.token(last).end() - article.token(i).begin();
             i = last;
         }
-        if (inside == 0) return Kind.INDIRECT;
+        if (inside == 0) return QuotationKind.INDIRECT;
         return inside
                         >= DIRECT_SHARE
                                 * (article.token(to - 1).end()
                                         - article.token(from).begin())
-                ? Kind.DIRECT
-                : Kind.MIXED;
+                ? QuotationKind.DIRECT
+                : QuotationKind.MIXED;
     }
 
     /** @param outer the statement that it is part of, or null */
@@ -296,7 +296,7 @@ final class Reading {
         Attribution attribution = draft.attribution();
         boolean doubled = draft.doubts().contains(Reason.DOUBLED_MARKS);
         boolean lost = draft.form() == Form.LOST_MARKS;
-        Kind kind = lost ? Kind.DIRECT : draft.kind();
+        QuotationKind kind = lost ? QuotationKind.DIRECT : draft.kind();
         Form form = doubled ? Form.DOUBLED_MARKS : draft.form();
         Chains.Way way = chains.of(attribution, draft.from(), draft.to());
         Mention speaker = mentions.of(way.speaker());
@@ -310,14 +310,14 @@ final class Reading {
                 draft.confidence(),
                 attribution.reasonsWith(draft.doubts()),
                 form,
-                draft.kind() == Kind.MIXED ? quotedParts(draft) : List.of(),
+                draft.kind() == QuotationKind.MIXED ? quotedParts(draft) : List.of(),
                 model.isEmpty() ? null : Worth.ENGLISH.of(article.tokens.subList(draft.from(), draft.to())),
                 contexts.of(
                         draft.from(),
                         draft.to(),
                         attribution,
                         speaker == null ? null : speaker.canonical(),
-                        draft.kind() == Kind.DIRECT),
+                        draft.kind() == QuotationKind.DIRECT),
                 outer == null ? null : outer.span());
     }
 

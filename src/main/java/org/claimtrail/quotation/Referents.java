@@ -20,7 +20,7 @@ final class Referents {
     private static final double MENTIONED_OFTEN = 0.25;
     private static final double SPOKEN_OF_ONLY = -2;
 
-    private final Article article;
+    private final ParsedText article;
     private final Names names;
     private final Name[] meant;
     private final List<Person> recent = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Referents {
         }
     }
 
-    Referents(Article article, Names names) {
+    Referents(ParsedText article, Names names) {
         this.article = article;
         this.names = names;
         this.meant = new Name[article.tokens.size()];

@@ -22,7 +22,7 @@ public final class RuleEngine implements QuotationEngine {
     public List<Quotation> find(String rawText, String language) {
         Letters letters = Letters.of(rawText);
         List<Quotation> found = new ArrayList<>();
-        for (Article part : letters.parts(language)) {
+        for (ParsedText part : letters.parts(language)) {
             if (part.tokens.isEmpty()) continue;
             for (Quotation each : new Reading(part).quotations()) found.add(each.at(letters.toRaw()));
         }
@@ -33,7 +33,7 @@ public final class RuleEngine implements QuotationEngine {
     public List<NotSaid> notSaid(String rawText, String language) {
         Letters letters = Letters.of(rawText);
         List<NotSaid> found = new ArrayList<>();
-        for (Article part : letters.parts(language)) {
+        for (ParsedText part : letters.parts(language)) {
             if (part.tokens.isEmpty()) continue;
             Reading reading = new Reading(part);
             reading.quotations();
@@ -70,8 +70,8 @@ public final class RuleEngine implements QuotationEngine {
             return Languages.of(text, language);
         }
 
-        Iterable<Article> parts(String language) {
-            return Article.parts(text, lexicon(language));
+        Iterable<ParsedText> parts(String language) {
+            return ParsedText.parts(text, lexicon(language));
         }
     }
 }

@@ -13,11 +13,11 @@ final class Speakers {
     private static final int LONG_SENTENCE = 80;
     private static final int LONGEST_OFFICE = 6;
 
-    private final Article article;
+    private final ParsedText article;
     private final Names names;
     private final Cues cues;
 
-    Speakers(Article article, Names names, Cues cues) {
+    Speakers(ParsedText article, Names names, Cues cues) {
         this.article = article;
         this.names = names;
         this.cues = cues;

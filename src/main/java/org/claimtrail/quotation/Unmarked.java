@@ -15,13 +15,13 @@ final class Unmarked {
     private static final int LEAST_WORDS = 3;
     private static final int LOOK_AHEAD = 200;
 
-    private final Article article;
+    private final ParsedText article;
     private final Names names;
     private final Cues cues;
     private final Speakers speakers;
     private final List<Stretch> found = new ArrayList<>();
 
-    Unmarked(Article article, Names names, Cues cues, Speakers speakers) {
+    Unmarked(ParsedText article, Names names, Cues cues, Speakers speakers) {
         this.article = article;
         this.names = names;
         this.cues = cues;
@@ -31,7 +31,7 @@ final class Unmarked {
     List<Stretch> all() {
         Map<String, Integer> labels = new HashMap<>();
         int labelled = 0;
-        for (Article.Paragraph paragraph : article.paragraphs) {
+        for (ParsedText.Paragraph paragraph : article.paragraphs) {
             int colon = labelEnd(paragraph);
             if (colon < 0) continue;
             labelled++;
@@ -47,7 +47,7 @@ final class Unmarked {
     }
 
     /** The colon after "SMITH" or "Sen. Ann Lee (D)" at a paragraph's beginning, or "Q." or "Q" there; or -1. */
-    private int labelEnd(Article.Paragraph paragraph) {
+    private int labelEnd(ParsedText.Paragraph paragraph) {
         if (isBareQuestionOrAnswer(paragraph)) return paragraph.from();
         int limit = Math.min(paragraph.to(), paragraph.from() + LONGEST_LABEL);
         for (int i = paragraph.from(); i < limit; i++) {
@@ -71,7 +71,7 @@ final class Unmarked {
     }
 
     /** "Q. Where were you?", or "Q Where were you?" as official transcripts have it. */
-    private boolean isBareQuestionOrAnswer(Article.Paragraph paragraph) {
+    private boolean isBareQuestionOrAnswer(ParsedText.Paragraph paragraph) {
         int first = paragraph.from();
         if (paragraph.to() - first <= LEAST_WORDS) return false;
         Token token = article.token(first);
@@ -79,7 +79,7 @@ final class Unmarked {
         return article.isOutside(first) && token.isCapitalised() && (token.is("q.") || token.is("a.") || bare);
     }
 
-    private void addLine(Article.Paragraph paragraph) {
+    private void addLine(ParsedText.Paragraph paragraph) {
         int colon = labelEnd(paragraph);
         int from = colon + 1;
         if (colon < 0 || !isSpeech(from, paragraph.to())) return;
@@ -115,8 +115,8 @@ final class Unmarked {
 
     /** "She wrote to the members:", then a paragraph without marks that says I or we. */
     private void addBlock(int p) {
-        Article.Paragraph announcing = article.paragraphs.get(p - 1);
-        Article.Paragraph block = article.paragraphs.get(p);
+        ParsedText.Paragraph announcing = article.paragraphs.get(p - 1);
+        ParsedText.Paragraph block = article.paragraphs.get(p);
         if (!article.token(announcing.to() - 1).is(":") || !isSpeech(block.from(), block.to())) return;
         if (labelEnd(block) >= 0 || !speaksOfItself(block.from(), block.to())) return;
         int begin = article.sentence(announcing.to() - 1).from();
@@ -134,7 +134,7 @@ final class Unmarked {
     }
 
     /** A spokesman said: The bridge stays shut. It will open in May. */
-    private void addAfterColon(Article.Paragraph paragraph) {
+    private void addAfterColon(ParsedText.Paragraph paragraph) {
         for (int i = paragraph.from() + 1; i < paragraph.to() - LEAST_WORDS; i++) {
             if (!article.token(i).is(":") || !article.isOutside(i)) continue;
             int cue = cues.covering(i - 1);

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.web.Fields;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.Formats;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.words.Formats;
+import org.claimtrail.web.words.Texts;
 
 /** What has to be so before a report is made, for the form and the API. */
 @RequestScoped

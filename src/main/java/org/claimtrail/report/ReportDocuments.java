@@ -13,13 +13,13 @@ import org.claimtrail.article.Articles;
 import org.claimtrail.claim.AppearanceView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.review.EvidenceFolder;
-import org.claimtrail.review.EvidenceView;
-import org.claimtrail.review.VerdictView;
-import org.claimtrail.review.Verdicts;
+import org.claimtrail.review.evidence.EvidenceFolder;
+import org.claimtrail.review.evidence.EvidenceView;
+import org.claimtrail.review.verdict.VerdictView;
+import org.claimtrail.review.verdict.Verdicts;
 import org.claimtrail.speaker.SpeakerRef;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.words.Texts;
 
 /** Gathers what reports say, in a number of queries that does not depend on how many claims they have. */
 @RequestScoped

@@ -5,8 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import org.claimtrail.web.RequestLocale;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.words.RequestLocale;
 
 /** Writes a report in each of its formats, in the language of the request. */
 @RequestScoped

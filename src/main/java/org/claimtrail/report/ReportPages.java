@@ -17,13 +17,13 @@ import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.web.FormErrors;
-import org.claimtrail.web.PageContext;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +39,7 @@ class ReportPages {
     record reports(Slice<ReportRow> reports) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "report")
-    record create(Choice choice, String title, String intro, FormErrors errors) implements TemplateInstance {}
+    record create(ClaimSelection choice, String title, String intro, FormErrors errors) implements TemplateInstance {}
 
     /** {@code entries} are those of one page; {@code deleted} counts claims that should stand on it. */
     @CheckedTemplate(basePath = "report")
@@ -55,7 +55,7 @@ class ReportPages {
     private final ReportDocuments documents;
     private final ReportFiles files;
     private final ReportChecks checks;
-    private final Choices choices;
+    private final ClaimSelections choices;
     private final History history;
     private final Me me;
     private final Texts texts;
@@ -67,7 +67,7 @@ class ReportPages {
             ReportDocuments documents,
             ReportFiles files,
             ReportChecks checks,
-            Choices choices,
+            ClaimSelections choices,
             History history,
             Me me,
             Texts texts,
@@ -103,7 +103,7 @@ class ReportPages {
     @RolesAllowed(Roles.REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(@RestForm String title, @RestForm String intro, @RestForm List<String> claimIds) {
-        List<Long> chosen = Choices.ids(claimIds);
+        List<Long> chosen = ClaimSelections.ids(claimIds);
         FormErrors errors = new FormErrors();
         NewReport report = checks.check(errors, title, intro, chosen);
         if (errors.any())

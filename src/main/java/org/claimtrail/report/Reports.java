@@ -12,8 +12,8 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.Problem;
 
 /** Making reports and finding them again. */
 @ApplicationScoped

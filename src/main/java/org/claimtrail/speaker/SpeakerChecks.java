@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.claimtrail.web.Fields;
-import org.claimtrail.web.FormErrors;
 import org.claimtrail.web.Search;
-import org.claimtrail.web.Texts;
+import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.words.Texts;
 
 /** What a description of a speaker must be like, wherever it was typed. */
 @RequestScoped

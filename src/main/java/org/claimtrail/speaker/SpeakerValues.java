@@ -1,7 +1,7 @@
 package org.claimtrail.speaker;
 
 import jakarta.inject.Singleton;
-import org.claimtrail.web.ValueNames;
+import org.claimtrail.web.words.ValueNames;
 
 @Singleton
 class SpeakerValues extends ValueNames {

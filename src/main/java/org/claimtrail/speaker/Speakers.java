@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Search;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
 
 /** The known speakers: finding them by any of their names, describing them. */
 @ApplicationScoped

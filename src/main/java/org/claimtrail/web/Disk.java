@@ -18,7 +18,7 @@ public class Disk {
     }
 
     /** Whether so many bytes more leave free what is to stay free. */
-    boolean hasRoom(long bytes) {
+    public boolean hasRoom(long bytes) {
         return hasRoom(data, bytes);
     }
 
@@ -32,7 +32,7 @@ public class Disk {
     }
 
     /** Whether something failed because the disk is full; Java knows that by words of the system only. */
-    boolean isFullBy(Throwable failure) {
+    public boolean isFullBy(Throwable failure) {
         if (!(failure instanceof IOException)) return false;
         return String.valueOf(failure.getMessage()).contains("No space left") || !hasRoom(0);
     }

@@ -22,8 +22,8 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 @DeskTest

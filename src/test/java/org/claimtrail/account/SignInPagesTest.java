@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.claimtrail.account.guard.GuessKey;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;

@@ -31,9 +31,9 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -144,7 +144,7 @@ class ArticlesTest {
 
     @Test
     void originalsLieUnderTheirHash() throws Exception {
-        Stored stored = originals.store(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8)));
+        StoredOriginal stored = originals.store(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8)));
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", stored.sha256());
         assertEquals("abc", Files.readString(originals.path(stored.sha256())));
         assertEquals(stored, originals.store(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8))));

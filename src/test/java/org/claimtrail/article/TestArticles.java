@@ -63,7 +63,7 @@ public class TestArticles {
 
     private long stored(Stated stated, String text, List<Block> blocks) {
         String different = UUID.randomUUID() + "\n" + text;
-        Stored original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
+        StoredOriginal original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
         return articles.add(new NewArticle(
                         original,
                         new Extracted("text/plain", text, blocks, Metadata.NONE),
@@ -80,7 +80,7 @@ public class TestArticles {
     /** What says that of itself. */
     public long found(Metadata metadata, String text) {
         String different = UUID.randomUUID() + "\n" + text;
-        Stored original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
+        StoredOriginal original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
         long article = articles.add(new NewArticle(
                         original,
                         new Extracted("text/html", text, paragraphs(text), metadata),

@@ -18,8 +18,8 @@ import org.claimtrail.speaker.Speakers;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 @DeskTest

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.testing.DeskTest;
-import org.claimtrail.web.Problem;
-import org.claimtrail.web.Refusal;
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 /**

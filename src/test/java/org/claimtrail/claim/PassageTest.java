@@ -7,7 +7,7 @@ import java.util.List;
 import org.claimtrail.article.Decisions;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.Refusal;
+import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

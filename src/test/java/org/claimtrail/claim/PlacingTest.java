@@ -35,7 +35,7 @@ import org.claimtrail.testing.DeskTest;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.ETags;
+import org.claimtrail.web.problem.ETags;
 import org.junit.jupiter.api.Test;
 
 @DeskTest

@@ -11,9 +11,9 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.article.VersionText;
-import org.claimtrail.quotation.Kind;
 import org.claimtrail.quotation.Mention;
 import org.claimtrail.quotation.Quotation;
+import org.claimtrail.quotation.QuotationKind;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
@@ -83,7 +83,7 @@ class QueryCountTest {
                     int begin = text.indexOf("number " + i + ".");
                     Quotation found = new Quotation(
                             new Span(begin, begin + 8),
-                            Kind.DIRECT,
+                            QuotationKind.DIRECT,
                             new Mention("X" + i, new Span(0, 1), "Speaker " + i, null),
                             null,
                             List.of(),

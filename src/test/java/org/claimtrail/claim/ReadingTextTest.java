@@ -21,7 +21,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
-import org.claimtrail.extraction.ReadingView;
+import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.RawText;
 import org.claimtrail.text.RawTexts;
@@ -57,8 +57,8 @@ class ReadingTextTest {
         ReadingText text = ReadingText.of(
                 ReadingView.of("one two", List.of()),
                 List.of(
-                        new Mark("a1", new Span(0, 7), "claim", "/claims/1"),
-                        new Mark("a2", new Span(4, 7), "claim", "/claims/2"),
+                        new Highlight("a1", new Span(0, 7), "claim", "/claims/1"),
+                        new Highlight("a2", new Span(4, 7), "claim", "/claims/2"),
                         mark("s3", 4, 5, "direct")),
                 List.of(),
                 "");
@@ -104,7 +104,7 @@ class ReadingTextTest {
                 block(raw, "13", BlockKind.PAGE_FURNITURE));
         Span across = new Span(raw.indexOf("peace"), raw.indexOf(" too"));
         ReadingText reading = ReadingText.of(
-                ReadingView.of(raw, blocks), List.of(new Mark("s1", across, "direct", null)), List.of(), null);
+                ReadingView.of(raw, blocks), List.of(new Highlight("s1", across, "direct", null)), List.of(), null);
         assertEquals(
                 List.of("MAIN 1", "PAGE_FURNITURE 2"),
                 reading.sections().stream()
@@ -140,7 +140,7 @@ class ReadingTextTest {
     void theRawTextIsShownLetterByLetter(@ForAll String text, @ForAll long seed) {
         Random random = new Random(seed);
         CodePoints points = CodePoints.of(text);
-        List<Mark> marks = marks(random, points.length());
+        List<Highlight> marks = marks(random, points.length());
         ReadingText reading = ReadingText.of(ReadingView.verbatim(text), marks, List.of(), null);
         StringBuilder whole = new StringBuilder();
         for (ReadingText.Run run : runs(reading)) {
@@ -167,12 +167,12 @@ class ReadingTextTest {
     void marksShowWhereTheyAreWhateverTheBlocks(@ForAll("texts") String text, @ForAll long seed) {
         Random random = new Random(seed);
         CodePoints points = CodePoints.of(text);
-        List<Mark> marks = marks(random, points.length());
+        List<Highlight> marks = marks(random, points.length());
         for (ReadingView view : displays(text, blocks(random, points.length()))) {
             List<ReadingText.Run> runs = runs(ReadingText.of(view, marks, List.of(), "Zoë"));
             Set<String> ids = new HashSet<>();
             for (ReadingText.Run run : runs) run.starting().forEach(mark -> assertTrue(ids.add(mark.id())));
-            for (Mark mark : marks) {
+            for (Highlight mark : marks) {
                 BitSet shown = new BitSet();
                 for (ReadingText.Run run : runs) {
                     if (!run.marks().contains(mark)) continue;
@@ -193,7 +193,7 @@ class ReadingTextTest {
             @ForAll("texts") String text, @ForAll long seed, @ForAll int from, @ForAll int to) {
         Random random = new Random(seed);
         CodePoints points = CodePoints.of(text);
-        List<Mark> marks = marks(random, points.length());
+        List<Highlight> marks = marks(random, points.length());
         for (ReadingView view : displays(text, blocks(random, points.length()))) {
             List<ReadingText.Run> runs = runs(ReadingText.of(view, marks, List.of(), null));
             int letters = runs.stream().mapToInt(ReadingTextTest::length).sum();
@@ -273,8 +273,8 @@ class ReadingTextTest {
                 }));
     }
 
-    private static List<Mark> marks(Random random, int length) {
-        List<Mark> marks = new ArrayList<>();
+    private static List<Highlight> marks(Random random, int length) {
+        List<Highlight> marks = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
             int a = random.nextInt(length + 1);
             int b = random.nextInt(length + 1);
@@ -301,8 +301,8 @@ class ReadingTextTest {
         return new Block(new Span(begin, begin + part.length()), kind, kind != BlockKind.PAGE_FURNITURE);
     }
 
-    private static Mark mark(String id, int begin, int end, String classes) {
-        return new Mark(id, new Span(begin, end), classes, null);
+    private static Highlight mark(String id, int begin, int end, String classes) {
+        return new Highlight(id, new Span(begin, end), classes, null);
     }
 
     private static List<ReadingText.Run> runs(ReadingText text) {

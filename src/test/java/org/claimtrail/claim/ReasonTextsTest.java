@@ -20,7 +20,7 @@ class ReasonTextsTest {
         return Stream.of(
                         Arrays.stream(Reason.values())
                                 .map(reason -> "reason_" + reason.name().toLowerCase(Locale.ROOT)),
-                        Arrays.stream(Note.values()).map(Note::key),
+                        Arrays.stream(SuggestionNote.values()).map(SuggestionNote::key),
                         Arrays.stream(ClaimStatus.values()).map(ClaimStatus::key),
                         Arrays.stream(QuoteKind.values()).flatMap(kind -> Stream.of(kind.key(), kind.hintKey())),
                         Outcomes.SLUGS.stream().map(Outcomes::key),

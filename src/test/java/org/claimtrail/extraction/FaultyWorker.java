@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import org.claimtrail.extraction.worker.Wire;
+import org.claimtrail.extraction.worker.WorkerMain;
 
 /** A worker that does what the name of the file says: the harm that real files do at rare moments, at will. */
-final class FaultyWorker {
+public final class FaultyWorker {
     private FaultyWorker() {}
 
     public static void main(String... arguments) throws IOException {

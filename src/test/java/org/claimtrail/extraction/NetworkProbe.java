@@ -12,10 +12,11 @@ import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.claimtrail.extraction.worker.WorkerMain;
 
 /** A worker that tries every way to the network; answers those that led somewhere. The file's
  * name is a port and a name of this machine here. */
-final class NetworkProbe {
+public final class NetworkProbe {
     @FunctionalInterface
     private interface Attempt {
         AutoCloseable run() throws Exception;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimtrail.extraction.file.TikaExtractor;
 import org.junit.jupiter.api.Test;
 
 /** A sample of a collection of broken, exotic and malicious files, where one stands beside the checkout. */

@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.claimtrail.extraction.page.HtmlPage;
+import org.claimtrail.extraction.prose.PlainText;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.RawText;
 import org.claimtrail.text.Span;

@@ -21,6 +21,9 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.sax.BodyContentHandler;
+import org.claimtrail.extraction.worker.ClassPath;
+import org.claimtrail.extraction.worker.WorkerMain;
+import org.claimtrail.extraction.worker.WorkerPool;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 

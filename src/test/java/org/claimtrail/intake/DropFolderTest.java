@@ -48,8 +48,8 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class DropFolderTest {
     DropFolder dropFolder;
 
     @Inject
-    Items items;
+    IntakeItems items;
 
     @Inject
     TestIntake intake;

@@ -38,7 +38,7 @@ class FilesWithinFilesTest {
     TestIntake reading;
 
     @Inject
-    Items items;
+    IntakeItems items;
 
     @Inject
     Articles articles;

@@ -37,7 +37,7 @@ class IntakePagesTest {
     TestIntake intake;
 
     @Inject
-    Items items;
+    IntakeItems items;
 
     @Inject
     Articles articles;

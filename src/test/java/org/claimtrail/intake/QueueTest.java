@@ -34,8 +34,8 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Problem;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.Problem;
 import org.hibernate.LockOptions;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class QueueTest {
     Queue queue;
 
     @Inject
-    Items items;
+    IntakeItems items;
 
     @Inject
     Originals originals;
@@ -133,7 +133,7 @@ class QueueTest {
     @Test
     void theFilesOfADeadNodeAreTakenOverWhenItsLeaseEnds() {
         long id = queued();
-        Work lost = queue.take(ELSEWHERE).orElseThrow();
+        LeasedItem lost = queue.take(ELSEWHERE).orElseThrow();
         queue.takeOver();
         assertEquals(State.READING, state(id), "the node may still live");
         letLeaseEnd(id);
@@ -142,16 +142,16 @@ class QueueTest {
         assertEquals(State.READING, state(id), "it does");
         letLeaseEnd(id);
         queue.takeOver();
-        Work held = queue.take(HERE).orElseThrow();
+        LeasedItem held = queue.take(HERE).orElseThrow();
         assertEquals(id, held.itemId());
 
         queue.renew(ELSEWHERE, Set.of(lost));
         queue.release(ELSEWHERE);
-        queue.end(lost, Result.of(new Unsupported("late/result")));
-        queue.giveUp(lost, Outcome.INTERNAL);
+        queue.end(lost, ReadResult.of(new Unsupported("late/result")));
+        queue.giveUp(lost, ItemOutcome.INTERNAL);
         assertEquals(true, queue.endKnown(lost), "there is nothing left for the node to do");
         assertEquals(State.READING, state(id), "what a node brings too late counts no more");
-        queue.end(held, Result.of(new Unsupported("good/result")));
+        queue.end(held, ReadResult.of(new Unsupported("good/result")));
         assertEquals("good/result", items.view(id).mediaType());
     }
 
@@ -160,7 +160,7 @@ class QueueTest {
         long lost = queued();
         long other = queued();
         queue.take(HERE);
-        Work held = queue.take(HERE).orElseThrow();
+        LeasedItem held = queue.take(HERE).orElseThrow();
         letLeaseEnd(lost);
         letLeaseEnd(other);
         queue.renew(HERE, Set.of(held));
@@ -176,27 +176,27 @@ class QueueTest {
     void whatReadingIsRefusedForEndsTheFileAndNotTheWorker() {
         Queue refusing = new Queue(entities, articles, settings, Clock.systemUTC()) {
             @Override
-            void end(Work work, Result result) {
+            void end(LeasedItem work, ReadResult result) {
                 throw Problem.JOINED.refusal();
             }
 
             @Override
-            boolean endKnown(Work work) {
+            boolean endKnown(LeasedItem work) {
                 return false;
             }
 
             @Override
-            Optional<Work> take(String node) {
+            Optional<LeasedItem> take(String node) {
                 return queue.take(node);
             }
 
             @Override
-            void giveUp(Work work, Outcome why) {
+            void giveUp(LeasedItem work, ItemOutcome why) {
                 queue.giveUp(work, why);
             }
         };
         long id = queued();
-        Reading reading = new Reading(refusing, node, originals, extractor, unpacking);
+        ItemReader reading = new ItemReader(refusing, node, originals, extractor, unpacking);
         ManagedContext requestScope = Arc.container().requestContext();
         requestScope.activate();
         try {
@@ -315,7 +315,7 @@ class QueueTest {
 
     private void refuse(String batch, int count) {
         Arrival arrival = new Arrival("x", Arrival.Way.DROP_FOLDER, Actor.DROP_FOLDER, Instant.EPOCH);
-        queue.add(Stream.generate(() -> IntakeItem.refused(batch, 1, arrival, Outcome.UNREADABLE))
+        queue.add(Stream.generate(() -> IntakeItem.refused(batch, 1, arrival, ItemOutcome.UNREADABLE))
                 .limit(count)
                 .toList());
         entities.flush();

@@ -8,10 +8,10 @@ import java.time.Instant;
 /** Lets tests wait for the queue without waiting for time. */
 @ApplicationScoped
 public class TestIntake {
-    private final Reading reading;
+    private final ItemReader reading;
     private final EntityManager entities;
 
-    TestIntake(Reading reading, EntityManager entities) {
+    TestIntake(ItemReader reading, EntityManager entities) {
         this.reading = reading;
         this.entities = entities;
     }
@@ -32,7 +32,7 @@ public class TestIntake {
     /** As if reading a file had met an error of ours. */
     @Transactional
     void fail(long itemId) {
-        entities.find(IntakeItem.class, itemId).end(Outcome.INTERNAL, null, Instant.EPOCH);
+        entities.find(IntakeItem.class, itemId).end(ItemOutcome.INTERNAL, null, Instant.EPOCH);
     }
 
     @Transactional

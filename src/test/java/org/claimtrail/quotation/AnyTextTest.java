@@ -188,7 +188,7 @@ class AnyTextTest {
     /** How often tokens are looked at: work that is the same on any machine, however busy. */
     private static long looks(String text) {
         long looks = 0;
-        for (Article part : Article.parts(text, Lexicon.of("en"))) {
+        for (ParsedText part : ParsedText.parts(text, Lexicon.of("en"))) {
             if (part.tokens.isEmpty()) continue;
             new Reading(part).quotations();
             looks += part.looks;

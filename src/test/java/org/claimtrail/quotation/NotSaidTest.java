@@ -51,7 +51,7 @@ class NotSaidTest {
         assertEquals(
                 List.of(),
                 engine.find(text, language).stream()
-                        .filter(quotation -> quotation.kind() == Kind.DIRECT)
+                        .filter(quotation -> quotation.kind() == QuotationKind.DIRECT)
                         .toList());
         List<NotSaid> others = engine.notSaid(text, language);
         assertEquals(1, others.size(), others::toString);

@@ -90,7 +90,7 @@ class RuleEngineTest {
         List<Quotation> found =
                 engine.find("Ann Lee said the plan was “a disaster for the whole town” and must stop.", "en");
         assertEquals(1, found.size(), found::toString);
-        assertEquals(Kind.MIXED, found.get(0).kind());
+        assertEquals(QuotationKind.MIXED, found.get(0).kind());
     }
 
     @Test
@@ -262,7 +262,7 @@ class RuleEngineTest {
         Quotation doubled =
                 engine.find("''We will meet again,'' Ann Lee said.", "en").get(0);
         assertEquals(Form.DOUBLED_MARKS, doubled.form());
-        assertEquals(Kind.DIRECT, doubled.kind());
+        assertEquals(QuotationKind.DIRECT, doubled.kind());
         assertTrue(doubled.reasons().contains(Reason.DOUBLED_MARKS));
     }
 
@@ -370,7 +370,7 @@ class RuleEngineTest {
 
     private String indirect(String text) {
         List<Quotation> found = engine.find(text, "en").stream()
-                .filter(q -> q.kind() == Kind.INDIRECT && q.confidence() > 0.5)
+                .filter(q -> q.kind() == QuotationKind.INDIRECT && q.confidence() > 0.5)
                 .toList();
         assertEquals(1, found.size(), found::toString);
         Quotation quotation = found.get(0);
@@ -388,7 +388,7 @@ class RuleEngineTest {
 
     private Quotation only(String text) {
         List<Quotation> found = engine.find(text, "en").stream()
-                .filter(q -> q.kind() == Kind.DIRECT)
+                .filter(q -> q.kind() == QuotationKind.DIRECT)
                 .toList();
         assertEquals(1, found.size(), found::toString);
         return found.get(0);

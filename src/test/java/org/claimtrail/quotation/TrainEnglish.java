@@ -173,7 +173,7 @@ final class TrainEnglish {
     /** Goes through one article and its decisions, each with the annotators' answer. */
     private abstract class Reader {
         final JsonNode document;
-        final Article article;
+        final ParsedText article;
         final Names articleNames;
         final Cues cues;
         final Speakers speakers;
@@ -223,7 +223,7 @@ final class TrainEnglish {
     }
 
     /** Where single marks are the usual ones, doubled ones too, what they hold is annotated as content, not as direct. */
-    private static boolean countsAsContent(Article article, int q) {
+    private static boolean countsAsContent(ParsedText article, int q) {
         Quoted quoted = article.quoted.get(q);
         return quoted.doubled() || article.isSingle(quoted) && article.quotesWithSingles;
     }
@@ -308,7 +308,7 @@ final class TrainEnglish {
     private void countCueWords(List<JsonNode> documents) {
         Map<String, int[]> counts = new HashMap<>();
         for (JsonNode document : documents) {
-            Article article = article(document);
+            ParsedText article = article(document);
             Set<Integer> inCues = new HashSet<>();
             for (JsonNode attribution : document.path("attributions")) {
                 for (JsonNode span : attribution.path("cue").path("spans")) inCues.addAll(tokensIn(article, span));
@@ -333,7 +333,7 @@ final class TrainEnglish {
     }
 
     /** Each annotated attribution under the token of its cue that is most often one. */
-    private Map<Integer, JsonNode> attributionsByHead(Article article, JsonNode document) {
+    private Map<Integer, JsonNode> attributionsByHead(ParsedText article, JsonNode document) {
         Map<Integer, JsonNode> byHead = new HashMap<>();
         for (JsonNode attribution : document.path("attributions")) {
             int head = -1;
@@ -353,7 +353,7 @@ final class TrainEnglish {
     }
 
     /** The annotated statement where the candidate looks for it, as tokens from and to; null if it is elsewhere. */
-    private static int[] content(Article article, IndirectCandidate candidate, JsonNode attribution) {
+    private static int[] content(ParsedText article, IndirectCandidate candidate, JsonNode attribution) {
         for (JsonNode span : attribution.path("content")) {
             List<Integer> tokens = new ArrayList<>(tokensIn(article, span));
             tokens.removeIf(i -> i < candidate.from() || i >= candidate.to());
@@ -369,7 +369,7 @@ final class TrainEnglish {
     }
 
     private static void addBounds(
-            Article article, Features features, Learner learner, IndirectCandidate candidate, int[] content) {
+            ParsedText article, Features features, Learner learner, IndirectCandidate candidate, int[] content) {
         if (candidate.after()) {
             int latest = Math.min(content[0], candidate.from() + ContentBounds.LATEST_START);
             for (int i = candidate.from(); i <= latest && i < candidate.to(); i++) {
@@ -389,11 +389,11 @@ final class TrainEnglish {
         }
     }
 
-    private static Article article(JsonNode document) {
-        return new Article(document.path("text").textValue(), Lexicon.of("en"));
+    private static ParsedText article(JsonNode document) {
+        return new ParsedText(document.path("text").textValue(), Lexicon.of("en"));
     }
 
-    private static List<Integer> tokensIn(Article article, JsonNode span) {
+    private static List<Integer> tokensIn(ParsedText article, JsonNode span) {
         int begin = article.points.toUtf16(span.path(0).intValue());
         int end = article.points.toUtf16(span.path(1).intValue());
         List<Integer> tokens = new ArrayList<>();

@@ -10,11 +10,19 @@ import org.claimtrail.article.TestArticles;
 import org.claimtrail.article.VersionText;
 import org.claimtrail.claim.TestClaims;
 import org.claimtrail.history.Actor;
+import org.claimtrail.review.evidence.Assessment;
+import org.claimtrail.review.evidence.EvidenceFolder;
+import org.claimtrail.review.evidence.PassageView;
+import org.claimtrail.review.evidence.WebSource;
+import org.claimtrail.review.verdict.Proposal;
+import org.claimtrail.review.verdict.VerdictView;
+import org.claimtrail.review.verdict.Verdicts;
+import org.claimtrail.review.verdict.WaitingVerdict;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.ETags;
 import org.claimtrail.web.Paging;
+import org.claimtrail.web.problem.ETags;
 
 /** Evidence and verdicts for tests, made through the real use cases: ana proposes, ben signs off. */
 @ApplicationScoped
@@ -51,7 +59,7 @@ public class TestReviews {
     public long link(long claimId, String stance, String note) {
         return folder.addLink(
                 claimId,
-                new Link("https://register.example/" + claimId, LocalDate.of(2026, 3, 3)),
+                new WebSource("https://register.example/" + claimId, LocalDate.of(2026, 3, 3)),
                 new Assessment(stance, note),
                 actor("ana"));
     }

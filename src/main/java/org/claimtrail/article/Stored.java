@@ -1,9 +1,0 @@
-package org.claimtrail.article;
-
-/**
- * Bytes that are kept.
- *
- * @param sha256 64 lower-case hexadecimal digits
- * @param size in bytes
- */
-public record Stored(String sha256, long size) {}

@@ -1,0 +1,19 @@
+package org.claimtrail.claim;
+
+import java.util.List;
+
+/**
+ * How a passage is tied to who said it and how it came.
+ *
+ * @param kind slug of a {@link QuoteKind}
+ * @param cue the words that attribute it, may be null
+ * @param speakerMention the speaker as named in the article, may be null
+ * @param speakerId null while the speaker is not linked
+ * @param outletId who published it, may be null
+ * @param chain through whom it came, from the speaker outwards
+ */
+record Attribution(String kind, String cue, String speakerMention, Long speakerId, Long outletId, List<String> chain) {
+    Attribution {
+        chain = List.copyOf(chain);
+    }
+}

@@ -1,0 +1,233 @@
+package org.claimtrail.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Span;
+import org.claimtrail.text.TextBlocks;
+
+/** A text taken apart: paragraphs, what stands between quotation marks, words, sentences. Indexes are UTF-16. */
+final class ParsedText {
+    /** Tokens from..to (exclusive) of one paragraph; what stands between quotation marks never ends a sentence. */
+    record Sentence(int from, int to, int paragraph) {}
+
+    /** A line's tokens, or those of several lines that were one before text was wrapped. */
+    record Paragraph(int from, int to) {}
+
+    static final int OUTSIDE = -1;
+
+    /** Tokens; what goes on longer is a list or a table, and is cut so that time stays linear. */
+    private static final int LONGEST_SENTENCE = 250;
+
+    /** UTF-16 units: some fifty long articles. */
+    private static final int LONGEST_PART = 400_000;
+
+    private static final String TERMINAL = ".!?…。！？।";
+
+    final String text;
+    final Lexicon lexicon;
+    final CodePoints points;
+    final List<Token> tokens = new ArrayList<>();
+    final List<Quoted> quoted = new ArrayList<>();
+    final List<Sentence> sentences = new ArrayList<>();
+    final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** For each token the quoted stretch it stands in, marks included, or OUTSIDE. */
+    final int[] quoteOf;
+
+    final int[] sentenceOf;
+
+    /** For each quoted stretch its first token, mark included, and the token after its last. */
+    final int[] quoteFrom;
+
+    final int[] quoteTo;
+
+    /** Whether single marks are the usual ones here, as in Britain; elsewhere they stand within double ones. */
+    final boolean quotesWithSingles;
+
+    /** How often a token was looked at: what the time that an article takes goes with, on any machine. */
+    long looks;
+
+    ParsedText(String text, Lexicon lexicon) {
+        this(text, lexicon, CodePoints.of(text), ranges(text, CodePoints.of(text)));
+    }
+
+    private ParsedText(String text, Lexicon lexicon, CodePoints points, List<int[]> ranges) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.points = points;
+        List<Integer> ends = new ArrayList<>();
+        for (int p = 0; p < ranges.size(); p++) {
+            int[] range = ranges.get(p);
+            boolean goesOn = p + 1 < ranges.size() && QuoteMarks.opensAt(text, ranges.get(p + 1)[0]);
+            List<Quoted> marked = QuoteMarks.in(text, range[0], range[1], goesOn);
+            boolean dashed = marked.isEmpty() && lexicon.quotesWithDashes();
+            quoted.addAll(dashed ? new DashedSpeech(text, range[0], range[1], lexicon).all() : marked);
+            tokens.addAll(Tokenizer.tokens(text, range[0], range[1], lexicon));
+            ends.add(tokens.size());
+        }
+        quoteOf = new int[tokens.size()];
+        sentenceOf = new int[tokens.size()];
+        quoteFrom = new int[quoted.size()];
+        quoteTo = new int[quoted.size()];
+        placeQuoted();
+        long singles = quoted.stream().filter(this::isSingle).count();
+        quotesWithSingles = singles * 2 > quoted.size();
+        int from = 0;
+        for (int p = 0; p < ends.size(); p++) {
+            split(from, ends.get(p), p);
+            if (from < ends.get(p)) paragraphs.add(new Paragraph(from, ends.get(p)));
+            from = ends.get(p);
+        }
+    }
+
+    /** A text of the usual length as one, a longer one in parts, so that memory stays within bounds; each is read once. */
+    static Iterable<ParsedText> parts(String text, Lexicon lexicon) {
+        CodePoints points = CodePoints.of(text);
+        List<List<int[]>> parts = new ArrayList<>();
+        int length = LONGEST_PART;
+        for (int[] whole : ranges(text, points)) {
+            for (int[] range : cut(text, whole)) {
+                length += range[1] - range[0];
+                if (length > LONGEST_PART) {
+                    parts.add(new ArrayList<>());
+                    length = range[1] - range[0];
+                }
+                parts.get(parts.size() - 1).add(range);
+            }
+        }
+        return () -> parts.stream()
+                .map(part -> new ParsedText(text, lexicon, points, part))
+                .iterator();
+    }
+
+    private static List<int[]> cut(String text, int[] range) {
+        List<int[]> pieces = new ArrayList<>();
+        int begin = range[0];
+        while (range[1] - begin > LONGEST_PART) {
+            int end = begin + LONGEST_PART;
+            if (Character.isLowSurrogate(text.charAt(end))) end--;
+            pieces.add(new int[] {begin, end});
+            begin = end;
+        }
+        pieces.add(new int[] {begin, range[1]});
+        return pieces;
+    }
+
+    Token token(int i) {
+        looks++;
+        return tokens.get(i);
+    }
+
+    boolean isOutside(int token) {
+        return quoteOf[token] == OUTSIDE;
+    }
+
+    Span span(int fromToken, int toToken) {
+        return points.span(
+                tokens.get(fromToken).begin(), tokens.get(toToken - 1).end());
+    }
+
+    String words(int fromToken, int toToken) {
+        return text.substring(
+                tokens.get(fromToken).begin(), tokens.get(toToken - 1).end());
+    }
+
+    Sentence sentence(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    /** Lines, where text wrapped at a fixed width is joined again: a long line without an end goes on in the next. */
+    private static List<int[]> ranges(String text, CodePoints points) {
+        List<int[]> ranges = new ArrayList<>();
+        int[] last = null;
+        int lineBegin = 0;
+        for (Span line : TextBlocks.lines(text)) {
+            int[] range = {points.toUtf16(line.begin()), points.toUtf16(line.end())};
+            if (last != null && isWrapped(text, lineBegin, last[1], range[0])) {
+                last[1] = range[1];
+            } else {
+                ranges.add(range);
+                last = range;
+            }
+            lineBegin = range[0];
+        }
+        return ranges;
+    }
+
+    private static boolean isWrapped(String text, int begin, int end, int nextBegin) {
+        int lineBreaks = 0;
+        for (int i = end; i < nextBegin; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\u2028') lineBreaks++;
+        }
+        int width = end - begin;
+        return lineBreaks == 1
+                && width >= 50
+                && width <= 100
+                && Character.isLowerCase(text.codePointAt(nextBegin))
+                && TERMINAL.indexOf(text.charAt(end - 1)) < 0;
+    }
+
+    /** Between single marks, doubled or not. */
+    boolean isSingle(Quoted stretch) {
+        return "'‘’‚‹".indexOf(text.charAt(stretch.open())) >= 0;
+    }
+
+    private void placeQuoted() {
+        Arrays.fill(quoteOf, OUTSIDE);
+        int t = 0;
+        for (int q = 0; q < quoted.size(); q++) {
+            while (t < tokens.size() && tokens.get(t).begin() < quoted.get(q).open()) t++;
+            quoteFrom[q] = t;
+            while (t < tokens.size() && tokens.get(t).begin() < quoted.get(q).close()) quoteOf[t++] = q;
+            quoteTo[q] = t;
+        }
+    }
+
+    private void split(int from, int to, int paragraph) {
+        int begin = from;
+        for (int i = from; i < to; i++) {
+            sentenceOf[i] = sentences.size();
+            boolean tooLong = i - begin >= LONGEST_SENTENCE && (isOutside(i) || quoteTo[quoteOf[i]] == i + 1);
+            if (i + 1 < to && !tooLong && !endsAfter(i, to)) continue;
+            sentences.add(new Sentence(begin, i + 1, paragraph));
+            begin = i + 1;
+        }
+    }
+
+    private boolean endsAfter(int i, int to) {
+        if (quoteOf[i] != OUTSIDE) {
+            return quoteTo[quoteOf[i]] == i + 1 && endsInside(quoteOf[i]) && beginsSentence(i + 1) && !isTagged(i, to);
+        }
+        Token token = tokens.get(i);
+        if (token.isWord()) {
+            return token.text().endsWith(".") && tokens.get(i + 1).in(WordList.FUNCTION) && beginsSentence(i + 1);
+        }
+        boolean terminal = TERMINAL.contains(token.text());
+        return terminal && (beginsSentence(i + 1) || token.begin() > 0 && "。！？।".contains(token.text()));
+    }
+
+    private boolean endsInside(int q) {
+        return TERMINAL.indexOf(text.charAt(quoted.get(q).end() - 1)) >= 0;
+    }
+
+    private boolean beginsSentence(int i) {
+        Token token = tokens.get(i);
+        return token.isWord()
+                ? !token.isLowerCase() && text.charAt(token.begin() - 1) != '.'
+                : quoteOf[i] != OUTSIDE && quoteFrom[quoteOf[i]] == i || "([—–-•*".contains(token.text());
+    }
+
+    /** "Why?" Smith asked: a question or call is not the sentence's end where a cue follows closely. */
+    private boolean isTagged(int closingMark, int to) {
+        if (text.charAt(quoted.get(quoteOf[closingMark]).end() - 1) == '.') return false;
+        int first = closingMark + 1;
+        while (first < to && "—–-,".contains(tokens.get(first).text())) first++;
+        for (int i = first; i < Math.min(to, first + 7) && quoteOf[i] == OUTSIDE; i++) {
+            if (!tokens.get(i).isWord()) return false;
+            if (tokens.get(i).in(WordList.CUES)) return true;
+        }
+        return false;
+    }
+}

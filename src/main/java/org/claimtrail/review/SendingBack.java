@@ -1,4 +1,0 @@
-package org.claimtrail.review;
-
-/** Why a verdict does not come into force. */
-public record SendingBack(String reason) {}

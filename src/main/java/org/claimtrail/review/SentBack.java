@@ -1,9 +1,0 @@
-package org.claimtrail.review;
-
-/** A verdict that came back to whoever proposed it, and that nothing has been proposed after. */
-public record SentBack(Long id, Long claimId, String statement, String rating, String sentBackBy, String reason) {
-    /** The key of the rating's words in {@link ReviewMessages}. */
-    public String ratingKey() {
-        return RatingView.key(rating);
-    }
-}

@@ -1,0 +1,211 @@
+package org.claimtrail.review.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimtrail.article.StoredOriginal;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
+
+/** The evidence of each claim. */
+@ApplicationScoped
+public class EvidenceFolder implements PanacheRepository<Evidence> {
+    private final Claims claims;
+    private final History history;
+    private final Clock clock;
+
+    EvidenceFolder(Claims claims, History history, Clock clock) {
+        this.claims = claims;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What one query brings of a row. */
+    record Row(
+            Long id,
+            Integer version,
+            Long claimId,
+            String kind,
+            String stance,
+            String note,
+            Long articleId,
+            Long versionId,
+            String articleTitle,
+            Integer begin,
+            Integer end,
+            String quote,
+            String prefix,
+            String suffix,
+            String fileName,
+            String sha256,
+            Long size,
+            String url,
+            LocalDate seenOn,
+            String addedBy,
+            Instant addedAt,
+            String withdrawnBy,
+            Instant withdrawnAt) {
+        EvidenceView view() {
+            return new EvidenceView(
+                    id,
+                    version,
+                    claimId,
+                    kind,
+                    stance,
+                    note,
+                    articleId,
+                    versionId,
+                    articleTitle,
+                    begin == null ? null : new Span(begin, end),
+                    quote,
+                    prefix,
+                    suffix,
+                    fileName,
+                    sha256,
+                    size,
+                    url,
+                    seenOn,
+                    addedBy,
+                    addedAt,
+                    withdrawnAt != null,
+                    withdrawnBy,
+                    withdrawnAt);
+        }
+    }
+
+    /** Each claim's evidence in the order in which it was added, what was withdrawn included, in one query. */
+    @Transactional
+    public Map<Long, List<EvidenceView>> of(Collection<Long> claimIds) {
+        Map<Long, List<EvidenceView>> folder = new LinkedHashMap<>();
+        for (Long claimId : claimIds) folder.put(claimId, new ArrayList<>());
+        if (claimIds.isEmpty()) return folder;
+        for (Row row : rows("e.claimId in ?1", Set.copyOf(claimIds)))
+            folder.get(row.claimId()).add(row.view());
+        return folder;
+    }
+
+    @Transactional
+    public List<EvidenceView> of(long claimId) {
+        return of(List.of(claimId)).get(claimId);
+    }
+
+    /** Refused as {@link Problem#NOT_FOUND}, or as deleted with its claim. */
+    @Transactional
+    public EvidenceView required(long id) {
+        EvidenceView view = rows("e.id = ?1", id).stream()
+                .findFirst()
+                .orElseThrow(Problem.NOT_FOUND::refusal)
+                .view();
+        claims.required(view.claimId());
+        return view;
+    }
+
+    @Transactional
+    public long addPassage(long claimId, PassageView passage, Assessment assessment, Actor by) {
+        return add(Evidence.passage(claimId, passage, assessment, by.id(), clock.instant()), by);
+    }
+
+    /** @param original as {@link org.claimtrail.article.Originals#store} gave it back, before this transaction */
+    @Transactional
+    public long addFile(long claimId, StoredOriginal original, String fileName, Assessment assessment, Actor by) {
+        return add(Evidence.file(claimId, original, fileName, assessment, by.id(), clock.instant()), by);
+    }
+
+    @Transactional
+    public long addLink(long claimId, WebSource link, Assessment assessment, Actor by) {
+        return add(Evidence.link(claimId, link, assessment, by.id(), clock.instant()), by);
+    }
+
+    /** Refused when somebody else changed it since {@code seenVersion}, or withdrew it. */
+    @Transactional
+    void assess(long id, int seenVersion, Assessment assessment, Actor by) {
+        Evidence evidence = locked(id, seenVersion);
+        if (evidence.assessment().equals(assessment)) return;
+        if (carriesAVerdict(id)) throw Problem.EVIDENCE_IN_USE.refusal();
+        Map<String, Object> before = evidence.state();
+        evidence.assess(assessment);
+        history.record(by, "evidence.changed", subject(evidence), before, evidence.state(), related(evidence));
+    }
+
+    /** It stays to be seen, struck through; new verdicts cannot rest on it. */
+    @Transactional
+    public void withdraw(long id, int seenVersion, Actor by) {
+        Evidence evidence = locked(id, seenVersion);
+        evidence.withdraw(by.id(), clock.instant());
+        history.record(by, "evidence.withdrawn", subject(evidence), evidence.state(), null, related(evidence));
+    }
+
+    /** Whether a verdict that waits or is or was in force rests on it: its signature covers the evidence as it was. */
+    private boolean carriesAVerdict(long id) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from Verdict v where ?1 member of v.evidenceIds and v.sentBackAt is null",
+                                Long.class)
+                        .setParameter(1, id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private long add(Evidence evidence, Actor by) {
+        claims.required(evidence.claimId);
+        persistAndFlush(evidence);
+        history.record(by, "evidence.added", subject(evidence), null, evidence.state(), related(evidence));
+        return evidence.id;
+    }
+
+    /** For a change; holding the claim, too, so that no verdict is proposed or signed off on it meanwhile. */
+    private Evidence locked(long id, int seenVersion) {
+        Long claimId = getEntityManager()
+                .createQuery("select e.claimId from Evidence e where e.id = ?1", Long.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull();
+        if (claimId == null) throw Problem.NOT_FOUND.refusal();
+        claims.hold(claimId);
+        Evidence evidence = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (evidence.withdrawnAt != null) throw Problem.WITHDRAWN.refusal();
+        ETags.check(seenVersion, evidence.version);
+        return evidence;
+    }
+
+    private List<Row> rows(String which, Object parameter) {
+        return getEntityManager()
+                .createQuery("""
+                        select e.id, e.version, e.claimId, e.kind, e.stance, e.note, e.articleId, e.articleVersionId,
+                               a.title, e.spanBegin, e.spanEnd, e.quote, e.prefix, e.suffix, e.fileName,
+                               e.originalSha256, o.size, e.url, e.seenOn, p.name, e.addedAt, w.name, e.withdrawnAt
+                        from Evidence e join Person p on p.id = e.addedBy
+                        left join Person w on w.id = e.withdrawnBy left join Article a on a.id = e.articleId
+                        left join Original o on o.sha256 = e.originalSha256
+                        where %s order by e.id
+                        """.formatted(which), Row.class)
+                .setParameter(1, parameter)
+                .getResultList();
+    }
+
+    private static Subject subject(Evidence evidence) {
+        return Subject.evidence(evidence.id);
+    }
+
+    /** The pages on which its events show. */
+    private static Subject[] related(Evidence evidence) {
+        Subject claim = Subject.claim(evidence.claimId);
+        return evidence.articleId == null
+                ? new Subject[] {claim}
+                : new Subject[] {claim, Subject.article(evidence.articleId)};
+    }
+}

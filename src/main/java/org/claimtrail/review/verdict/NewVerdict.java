@@ -1,0 +1,14 @@
+package org.claimtrail.review.verdict;
+
+import java.util.List;
+
+/**
+ * A verdict as a program proposes it.
+ *
+ * @param rating slug of a step of the scale
+ * @param evidenceIds what it rests on; may be empty only for unproven and not-checkable
+ * @param replacesId the verdict in force, when there is one
+ * @param whatChanged why that one is not right any more; required with replacesId
+ */
+public record NewVerdict(
+        String rating, String rationale, List<Long> evidenceIds, Long replacesId, String whatChanged) {}

@@ -1,0 +1,4 @@
+package org.claimtrail.review.verdict;
+
+/** Why a verdict does not come into force. */
+public record SendingBack(String reason) {}

@@ -1,0 +1,111 @@
+package org.claimtrail.review.verdict;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimtrail.review.scale.Rating;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
+
+/**
+ * A rating of a claim on evidence: proposed by one person, in force once another has signed it off. Decided, it is never
+ * changed again; a correction is a new verdict that names the one it replaces.
+ */
+@Entity
+class Verdict {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Version
+    int version;
+
+    long claimId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Rating rating;
+
+    /** What was rated, word for word. */
+    String statement;
+
+    String rationale;
+
+    @ElementCollection
+    @CollectionTable(name = "verdict_evidence", joinColumns = @JoinColumn(name = "verdict_id"))
+    @Column(name = "evidence_id")
+    Set<Long> evidenceIds = new TreeSet<>();
+
+    long proposedBy;
+    Instant proposedAt;
+    Long signedOffBy;
+    Instant signedOffAt;
+    Long sentBackBy;
+    Instant sentBackAt;
+    String sentBackReason;
+    Long replacesId;
+    String whatChanged;
+
+    protected Verdict() {}
+
+    Verdict(long claimId, String statement, Rating rating, Proposal proposal, long proposedBy, Instant proposedAt) {
+        this.claimId = claimId;
+        this.statement = statement;
+        this.rating = rating;
+        this.rationale = proposal.rationale();
+        this.evidenceIds.addAll(proposal.evidenceIds());
+        this.replacesId = proposal.replacesId();
+        this.whatChanged = proposal.whatChanged();
+        this.proposedBy = proposedBy;
+        this.proposedAt = proposedAt;
+    }
+
+    /** Puts the verdict in force. Nobody signs off what they proposed themselves, whatever their role. */
+    void signOff(int seenVersion, long by, Instant at) {
+        if (by == proposedBy) throw Problem.OWN_VERDICT.refusal();
+        requireWaiting(seenVersion);
+        signedOffBy = by;
+        signedOffAt = at;
+    }
+
+    /** Also for whoever proposed it: they take it back. */
+    void sendBack(int seenVersion, String reason, long by, Instant at) {
+        requireWaiting(seenVersion);
+        sentBackBy = by;
+        sentBackAt = at;
+        sentBackReason = reason;
+    }
+
+    boolean waiting() {
+        return signedOffAt == null && sentBackAt == null;
+    }
+
+    private void requireWaiting(int seenVersion) {
+        if (!waiting()) throw Problem.ALREADY_DECIDED.refusal();
+        ETags.check(seenVersion, version);
+    }
+
+    /** For the history. */
+    Map<String, Object> state() {
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("rating", rating.slug);
+        state.put("statement", statement);
+        state.put("rationale", rationale);
+        state.put("evidence", evidenceIds.stream().sorted().toList());
+        state.put("replaces", replacesId);
+        state.put("whatChanged", whatChanged);
+        return state;
+    }
+}

@@ -1,0 +1,290 @@
+package org.claimtrail.review.verdict;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.review.scale.Ratings;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
+
+/**
+ * The verdicts on claims. A decision takes hold of its verdict, then of the claim; a proposal of the claim: of two people
+ * who act at the same time the second sees what the first did.
+ */
+@ApplicationScoped
+public class Verdicts implements PanacheRepository<Verdict> {
+    private static final String IN_FORCE = "v.signedOffAt is not null and not exists"
+            + " (select 1 from Verdict n where n.replacesId = v.id and n.signedOffAt is not null)";
+    private static final String WAITING = "v.signedOffAt is null and v.sentBackAt is null";
+
+    private final Ratings ratings;
+    private final Claims claims;
+    private final History history;
+    private final Clock clock;
+
+    Verdicts(Ratings ratings, Claims claims, History history, Clock clock) {
+        this.ratings = ratings;
+        this.claims = claims;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What one query brings of a row. */
+    record Row(
+            Long id,
+            Integer version,
+            Long claimId,
+            String rating,
+            Integer score,
+            Integer bestScore,
+            Integer worstScore,
+            String scaleName,
+            Integer scaleNumber,
+            String rationale,
+            String proposedBy,
+            Instant proposedAt,
+            String signedOffBy,
+            Instant signedOffAt,
+            String sentBackBy,
+            Instant sentBackAt,
+            String sentBackReason,
+            Long replacesId,
+            String whatChanged,
+            String statement,
+            Long proposedById,
+            Long replacedById) {
+        VerdictView view(List<Long> evidenceIds) {
+            return new VerdictView(
+                    id,
+                    version,
+                    claimId,
+                    rating,
+                    score,
+                    bestScore,
+                    worstScore,
+                    scaleName + " " + scaleNumber,
+                    rationale,
+                    proposedBy,
+                    proposedAt,
+                    signedOffBy,
+                    signedOffAt,
+                    sentBackBy,
+                    sentBackAt,
+                    sentBackReason,
+                    replacesId,
+                    whatChanged,
+                    evidenceIds,
+                    statement,
+                    proposedById,
+                    replacedById,
+                    state());
+        }
+
+        private String state() {
+            if (sentBackAt != null) return "sent-back";
+            if (signedOffAt == null) return "waiting";
+            return replacedById == null ? "in-force" : "replaced";
+        }
+    }
+
+    /** The verdict in force of each claim that has one, in two queries. */
+    @Transactional
+    public Map<Long, VerdictView> inForce(Collection<Long> claimIds) {
+        if (claimIds.isEmpty()) return Map.of();
+        return views("v.claimId in ?1 and " + IN_FORCE, Set.copyOf(claimIds)).stream()
+                .collect(Collectors.toMap(VerdictView::claimId, verdict -> verdict));
+    }
+
+    /** All verdicts on a claim, the newest first, in two queries. */
+    @Transactional
+    public List<VerdictView> of(long claimId) {
+        return views("v.claimId = ?1", claimId);
+    }
+
+    /** Refused as {@link Problem#NOT_FOUND}, or as deleted with its claim. */
+    @Transactional
+    public VerdictView required(long id) {
+        VerdictView view = views("v.id = ?1", id).stream().findFirst().orElseThrow(Problem.NOT_FOUND::refusal);
+        claims.required(view.claimId());
+        return view;
+    }
+
+    /** The verdicts of others that this person may sign off, the oldest first. */
+    @Transactional
+    public Slice<WaitingVerdict> awaitingSignOff(long personId, Paging paging) {
+        return waiting("v.proposedBy <> ?1", personId, paging);
+    }
+
+    /** The verdicts that this person proposed and that wait for others, the oldest first. */
+    @Transactional
+    public Slice<WaitingVerdict> proposedAndWaiting(long personId, Paging paging) {
+        return waiting("v.proposedBy = ?1", personId, paging);
+    }
+
+    /**
+     * A verdict that waits for another person. Refused while one waits already, and when what the proposal was made on
+     * is not so any more: the claim's wording, the verdict in force.
+     *
+     * @param seenVersion the claim's, or {@link ETags#ANY} of somebody who says in the proposal what they saw
+     * @param proposal as {@link VerdictChecks} let it through
+     */
+    @Transactional
+    public long propose(long claimId, int seenVersion, Proposal proposal, Actor by) {
+        claims.inReview(claimId, seenVersion);
+        if (find("claimId = ?1 and signedOffAt is null and sentBackAt is null", claimId)
+                        .count()
+                > 0) throw Problem.VERDICT_WAITING.refusal();
+        String statement = claims.required(claimId).statement();
+        VerdictView inForce = inForce(List.of(claimId)).get(claimId);
+        boolean reworded = proposal.statement() != null && !sameWords(proposal.statement(), statement);
+        if (reworded || !Objects.equals(proposal.replacesId(), inForce == null ? null : inForce.id()))
+            throw Problem.CHANGED_MEANWHILE.refusal();
+        Verdict verdict = new Verdict(
+                claimId, statement, ratings.required(proposal.rating()), proposal, by.id(), clock.instant());
+        persistAndFlush(verdict);
+        requireStanding(verdict);
+        history.record(by, "verdict.proposed", Subject.verdict(verdict.id), null, verdict.state(), related(verdict));
+        return verdict.id;
+    }
+
+    /**
+     * Puts a verdict in force. Refused for whoever proposed it, once it is decided, and when the claim was worded anew
+     * since it was proposed.
+     */
+    @Transactional
+    public void signOff(long id, int seenVersion, Actor by) {
+        Verdict verdict = locked(id);
+        verdict.signOff(seenVersion, by.id(), clock.instant());
+        claims.rated(verdict.claimId, verdict.rating.slug);
+        if (!claims.required(verdict.claimId).statement().equals(verdict.statement))
+            throw Problem.STATEMENT_CHANGED.refusal();
+        requireStanding(verdict);
+        history.record(
+                by,
+                "verdict.signed-off",
+                Subject.verdict(id),
+                Map.of("state", "waiting"),
+                Map.of("state", "in-force", "rating", verdict.rating.slug),
+                related(verdict));
+    }
+
+    /** None of the evidence may have been withdrawn meanwhile. */
+    private void requireStanding(Verdict verdict) {
+        long withdrawn = getEntityManager()
+                .createQuery(
+                        "select count(*) from Evidence e where e.withdrawnAt is not null and e.id in"
+                                + " (select used from Verdict v join v.evidenceIds used where v.id = ?1)",
+                        Long.class)
+                .setParameter(1, verdict.id)
+                .getSingleResult();
+        if (withdrawn > 0) throw Problem.EVIDENCE_WITHDRAWN.refusal();
+    }
+
+    /** The claim is open again; a verdict that was in force before stays in force. */
+    @Transactional
+    public void sendBack(long id, int seenVersion, String reason, Actor by) {
+        Verdict verdict = locked(id);
+        verdict.sendBack(seenVersion, reason, by.id(), clock.instant());
+        VerdictView inForce = inForce(List.of(verdict.claimId)).get(verdict.claimId);
+        claims.openAgain(verdict.claimId, inForce == null ? null : inForce.rating());
+        history.record(
+                by,
+                "verdict.sent-back",
+                Subject.verdict(id),
+                Map.of("state", "waiting"),
+                Map.of("state", "sent-back", "reason", reason),
+                related(verdict));
+    }
+
+    /** Browsers send line breaks in their own way. */
+    private static boolean sameWords(String one, String other) {
+        return one.strip().replaceAll("\\s+", " ").equals(other.strip().replaceAll("\\s+", " "));
+    }
+
+    private Verdict locked(long id) {
+        Verdict verdict = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (verdict == null) throw Problem.NOT_FOUND.refusal();
+        claims.required(verdict.claimId);
+        return verdict;
+    }
+
+    private Slice<WaitingVerdict> waiting(String whose, long personId, Paging paging) {
+        String from = " from Verdict v join Claim c on c.id = v.claimId join Person p on p.id = v.proposedBy where "
+                + WAITING + " and c.deletedAt is null and " + whose;
+        long total = getEntityManager()
+                .createQuery("select count(*)" + from, Long.class)
+                .setParameter(1, personId)
+                .getSingleResult();
+        List<WaitingVerdict> rows = getEntityManager()
+                .createQuery(
+                        "select v.id, v.claimId, c.statement, v.rating.slug, p.name, v.proposedAt" + from
+                                + " order by v.proposedAt, v.id",
+                        WaitingVerdict.class)
+                .setParameter(1, personId)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return Slice.of(rows, total, paging);
+    }
+
+    private List<VerdictView> views(String which, Object parameter) {
+        List<Row> rows = getEntityManager()
+                .createQuery("""
+                        select v.id, v.version, v.claimId, r.slug, r.score,
+                               (select max(x.score) from Rating x where x.scale = s),
+                               (select min(y.score) from Rating y where y.scale = s),
+                               s.name, s.number, v.rationale, p.name, v.proposedAt, f.name, v.signedOffAt,
+                               b.name, v.sentBackAt, v.sentBackReason, v.replacesId, v.whatChanged, v.statement,
+                               v.proposedBy,
+                               (select max(n.id) from Verdict n where n.replacesId = v.id and n.signedOffAt is not null)
+                        from Verdict v join v.rating r join r.scale s join Person p on p.id = v.proposedBy
+                        left join Person f on f.id = v.signedOffBy left join Person b on b.id = v.sentBackBy
+                        where %s order by v.id desc
+                        """.formatted(which), Row.class)
+                .setParameter(1, parameter)
+                .getResultList();
+        Map<Long, List<Long>> evidence = evidence(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> row.view(evidence.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Long>> evidence(List<Long> verdictIds) {
+        Map<Long, List<Long>> evidence = new HashMap<>();
+        if (verdictIds.isEmpty()) return evidence;
+        getEntityManager()
+                .createQuery(
+                        "select v.id, e from Verdict v join v.evidenceIds e where v.id in ?1 order by v.id, e",
+                        Object[].class)
+                .setParameter(1, verdictIds)
+                .getResultList()
+                .forEach(row -> evidence.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((Long) row[1]));
+        return evidence;
+    }
+
+    /** The pages on which its events show. */
+    private static Subject[] related(Verdict verdict) {
+        Subject claim = Subject.claim(verdict.claimId);
+        return verdict.replacesId == null
+                ? new Subject[] {claim}
+                : new Subject[] {claim, Subject.verdict(verdict.replacesId)};
+    }
+}

@@ -1,0 +1,75 @@
+package org.claimtrail.web.words;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.claimtrail.web.Settings;
+
+/** Numbers, dates and times in the language of the request; {@code {format:time(x)}} in templates. */
+@TemplateExtension(namespace = "format")
+public final class Formats {
+    private Formats() {}
+
+    /** Date and time to the minute, with the zone: "14 Mar 2026, 09:25 CET". */
+    static String time(Instant instant) {
+        return time(instant, locale(), zone());
+    }
+
+    public static String time(Instant instant, Locale locale, ZoneId zone) {
+        if (instant == null) return "";
+        String pattern = locale.getLanguage().equals("de") ? "d. MMM uuuu, HH:mm z" : "d MMM uuuu, HH:mm z";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone));
+    }
+
+    /** For the datetime attribute of a time element. */
+    static String machine(Instant instant) {
+        return instant == null ? "" : instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    static String date(LocalDate date) {
+        return date(date, locale());
+    }
+
+    public static String date(LocalDate date, Locale locale) {
+        if (date == null) return "";
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    public static String number(Number number) {
+        return NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** A share between 0 and 1 as whole per cent. */
+    static String percent(Number share) {
+        return NumberFormat.getPercentInstance(locale()).format(share);
+    }
+
+    /** Bytes in the unit that reads best. */
+    public static String size(long bytes) {
+        if (bytes < 1000) return number(bytes) + " B";
+        if (bytes < 1_000_000) return number(Math.round(bytes / 1000.0)) + " KB";
+        return number(Math.round(bytes / 100_000.0) / 10.0) + " MB";
+    }
+
+    /** A language tag as its name: "English". */
+    static String language(String tag) {
+        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+    }
+
+    private static Locale locale() {
+        return Arc.container().instance(RequestLocale.class).get().locale();
+    }
+
+    private static ZoneId zone() {
+        return Arc.container().instance(Settings.class).get().zone();
+    }
+}
