@@ -32,6 +32,12 @@ public interface DeskMessages {
     @Message("How to work with Claimtrail")
     String guide();
 
+    @Message("Contents")
+    String guide_contents();
+
+    @Message("Everything that can be refused, and what to do then")
+    String guide_problems();
+
     @Message("Bring articles in")
     String bring_in();
 

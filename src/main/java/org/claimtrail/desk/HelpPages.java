@@ -16,9 +16,13 @@ import org.claimtrail.web.words.RequestLocale;
 /** The guide for users, all keys, and all problems. */
 @Path("/help")
 class HelpPages {
-    /** {@code address} is that of this desk, for the examples. */
+    /**
+     * {@code introduction} and {@code settings} are templates of the guide; {@code address} is that of this desk, for
+     * the examples.
+     */
     @CheckedTemplate(basePath = "desk")
-    record help(boolean german, String address) implements TemplateInstance {}
+    record help(String introduction, List<GuideSection> sections, List<String> settings, String address)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk")
     record keys() implements TemplateInstance {}
@@ -26,10 +30,12 @@ class HelpPages {
     @CheckedTemplate(basePath = "desk")
     record problems(List<Problem> problems) implements TemplateInstance {}
 
+    private final Guide guide;
     private final RequestLocale locale;
     private final UriInfo uri;
 
-    HelpPages(RequestLocale locale, UriInfo uri) {
+    HelpPages(Guide guide, RequestLocale locale, UriInfo uri) {
+        this.guide = guide;
         this.locale = locale;
         this.uri = uri;
     }
@@ -37,8 +43,12 @@ class HelpPages {
     @GET
     @RolesAllowed(Roles.VIEWER)
     public TemplateInstance help() {
-        boolean german = locale.locale().equals(Locale.GERMAN);
-        return new help(german, uri.getBaseUri().toString().replaceFirst("/+$", ""));
+        Locale language = locale.locale();
+        return new help(
+                guide.introduction(language),
+                guide.sections(language),
+                guide.settings(language),
+                uri.getBaseUri().toString().replaceFirst("/+$", ""));
     }
 
     @GET

@@ -20,6 +20,7 @@ import org.claimtrail.web.Settings;
 import org.claimtrail.web.problem.Problem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -53,6 +54,16 @@ class HelpPagesTest {
                 german.select("main th code").eachText());
         for (String link : english.select("main a[href^=#]").eachAttr("href"))
             assertEquals(1, english.select(link).size(), link);
+    }
+
+    @Test
+    void theContentsNameThePartsAsTheirHeadingsDo() {
+        for (Document guide : List.of(english(), german())) {
+            List<Element> links = guide.select("main nav a[href^=#]");
+            assertTrue(links.size() > 8, links.toString());
+            for (Element link : links)
+                assertEquals(guide.select(link.attr("href")).text(), link.text());
+        }
     }
 
     @Test

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvColumnsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"guideEnglish", "guideGerman"})
+    @ValueSource(strings = {"csv", "csv_de"})
     void theGuideExplainsEveryColumn(String guide) throws IOException {
-        try (InputStream in = getClass().getResourceAsStream("/templates/desk/" + guide + ".html")) {
+        try (InputStream in = getClass().getResourceAsStream("/templates/report/guide/" + guide + ".html")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (String column : CsvReport.columns()) assertTrue(text.contains("<code>" + column + "</code>"), column);
         }
