@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
+import org.claimtrail.outlet.OutletRef;
+import org.claimtrail.outlet.Outlets;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Settings;

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.claimtrail.original.StoredOriginal;
 
 /** That somebody brought the bytes of an article in; the same bytes may come several times. */
 @Entity

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.claimtrail.extraction.Extracted;
+import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.text.Sha256;
 
 /** The text that one reading of an original gave. Never changed: claims point into it. */

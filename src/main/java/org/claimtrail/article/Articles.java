@@ -27,6 +27,9 @@ import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.original.Originals;
+import org.claimtrail.original.StoredOriginal;
+import org.claimtrail.outlet.Outlets;
 import org.claimtrail.text.Sha256;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Search;
@@ -40,6 +43,7 @@ public class Articles {
     private static final int LONGEST_DATE = 40;
 
     private final EntityManager entities;
+    private final Originals originals;
     private final Outlets outlets;
     private final Addresses addresses;
     private final History history;
@@ -66,12 +70,14 @@ public class Articles {
 
     Articles(
             EntityManager entities,
+            Originals originals,
             Outlets outlets,
             Addresses addresses,
             History history,
             Event<VersionReady> versionReady,
             Clock clock) {
         this.entities = entities;
+        this.originals = originals;
         this.outlets = outlets;
         this.addresses = addresses;
         this.history = history;
@@ -87,7 +93,7 @@ public class Articles {
      */
     @Transactional
     public Added add(NewArticle brought) {
-        entities.find(Original.class, brought.original().sha256(), LockModeType.PESSIMISTIC_WRITE);
+        originals.hold(brought.original().sha256());
         Optional<Added> known = arrivedAgain(brought.original(), brought.stated(), brought.arrival());
         if (known.isPresent()) return known.get();
         Article article = article(brought);
@@ -212,7 +218,7 @@ public class Articles {
     }
 
     private ArticleMetadata metadata(Article article) {
-        String outlet = article.outletId == null ? null : entities.find(Outlet.class, article.outletId).name;
+        String outlet = outlets.name(article.outletId);
         return new ArticleMetadata(
                 article.title,
                 article.byline,
@@ -517,7 +523,7 @@ public class Articles {
         article.byline(
                 Sourced.first(Sourced.byPerson(stated.byline()), Sourced.of(found.byline(), Article.LONGEST_BYLINE)));
         Sourced outlet =
-                Sourced.first(Sourced.byPerson(stated.outlet()), Sourced.of(found.outlet(), Outlet.LONGEST_NAME));
+                Sourced.first(Sourced.byPerson(stated.outlet()), Sourced.of(found.outlet(), Outlets.LONGEST_NAME));
         if (outlet != null) article.outlet(outlets.ensure(outlet.value()).id(), outlet);
         published(article, stated, found);
         modified(article, stated, found);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.claimtrail.original.Originals;
 import org.claimtrail.web.Attachment;
 
 /** What leaves as a file: always to be saved, never shown, since anybody may have written what is in it. */

@@ -1,11 +1,11 @@
 package org.claimtrail.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.claimtrail.outlet.Outlets;
 import org.claimtrail.text.Mojibake;
 
 /**
@@ -14,11 +14,9 @@ import org.claimtrail.text.Mojibake;
  */
 @ApplicationScoped
 class GarbledMetadata {
-    private final EntityManager entities;
     private final Outlets outlets;
 
-    GarbledMetadata(EntityManager entities, Outlets outlets) {
-        this.entities = entities;
+    GarbledMetadata(Outlets outlets) {
         this.outlets = outlets;
     }
 
@@ -64,7 +62,7 @@ class GarbledMetadata {
     }
 
     private List<Value> values(Article a) {
-        String outlet = a.outletId == null ? null : entities.find(Outlet.class, a.outletId).name;
+        String outlet = outlets.name(a.outletId);
         return List.of(
                 new Value("title", Sourced.orNull(a.title, a.titleSource, a.titleSureness), a::title),
                 new Value("byline", Sourced.orNull(a.byline, a.bylineSource, a.bylineSureness), a::byline),

@@ -3,6 +3,7 @@ package org.claimtrail.article;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.claimtrail.outlet.Outlets;
 import org.claimtrail.web.form.Fields;
 import org.claimtrail.web.problem.FormErrors;
 import org.claimtrail.web.words.Texts;
@@ -44,7 +45,7 @@ public class MetadataChecks {
         return new Stated(
                 fields.optional(errors, "title", typed.title(), LONGEST_TITLE),
                 fields.optional(errors, "byline", typed.byline(), Article.LONGEST_BYLINE),
-                fields.optional(errors, "outlet", typed.outlet(), Outlet.LONGEST_NAME),
+                fields.optional(errors, "outlet", typed.outlet(), Outlets.LONGEST_NAME),
                 day(errors, "publishedOn", typed.publishedOn()),
                 day(errors, "modifiedOn", typed.modifiedOn()),
                 fields.optional(errors, "section", typed.section(), Article.LONGEST_SECTION),

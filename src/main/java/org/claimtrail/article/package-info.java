@@ -1,2 +1,2 @@
-/** Articles, their immutable versions, originals, outlets. Knows nothing of claims. */
+/** Articles and their immutable versions. Knows nothing of claims. */
 package org.claimtrail.article;

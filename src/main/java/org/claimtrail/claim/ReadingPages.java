@@ -18,8 +18,6 @@ import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.JoinedArticle;
-import org.claimtrail.article.Originals;
-import org.claimtrail.article.SourceText;
 import org.claimtrail.article.VersionPlace;
 import org.claimtrail.article.VersionRow;
 import org.claimtrail.article.VersionText;
@@ -27,6 +25,8 @@ import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.original.Originals;
+import org.claimtrail.original.SourceText;
 import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Occurrences;
@@ -203,7 +203,8 @@ class ReadingPages {
     private original original(
             ArticleView article, VersionText text, ReadingAddress address, ClaimView evidenceFor, boolean current) {
         VersionRow file = versions.row(article.id(), text.number());
-        SourceText source = originals.source(file).orElse(null);
+        SourceText source =
+                originals.source(file.originalSha256(), file.mediaType()).orElse(null);
         return new original(article, text, file, source, address, evidenceFor, current);
     }
 

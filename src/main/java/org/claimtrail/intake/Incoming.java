@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimtrail.article.Stated;
-import org.claimtrail.article.StoredOriginal;
+import org.claimtrail.original.StoredOriginal;
 
 /**
  * A file that somebody hands over.

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Arrival.Way;
-import org.claimtrail.article.Originals;
 import org.claimtrail.article.Stated;
-import org.claimtrail.article.StoredOriginal;
 import org.claimtrail.history.Actor;
+import org.claimtrail.original.Originals;
+import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.web.FileNames;
 import org.claimtrail.web.problem.Problem;
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Stated;
-import org.claimtrail.article.StoredOriginal;
+import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.web.problem.Problem;
 
 /** A file on its way to becoming an article, and afterwards the record of what became of it. */

@@ -1,6 +1,6 @@
 package org.claimtrail.intake;
 
-import org.claimtrail.article.StoredOriginal;
+import org.claimtrail.original.StoredOriginal;
 
 /** A file that came out of another one, its bytes kept. */
 record Unpacked(String name, StoredOriginal original) {}

@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimtrail.article.Originals;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Failed;
 import org.claimtrail.extraction.FailureReason;
 import org.claimtrail.extraction.Part;
+import org.claimtrail.original.Originals;
 import org.claimtrail.web.FileNames;
 import org.claimtrail.web.Settings;
 

@@ -2,10 +2,10 @@ package org.claimtrail.report;
 
 import java.util.List;
 import java.util.Set;
-import org.claimtrail.article.OutletRef;
 import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.outlet.OutletRef;
 import org.claimtrail.review.scale.RatingView;
 
 /**

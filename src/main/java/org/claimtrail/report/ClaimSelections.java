@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.claimtrail.article.Outlets;
 import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.outlet.Outlets;
 import org.claimtrail.review.scale.Ratings;
 import org.claimtrail.web.Paging;
 

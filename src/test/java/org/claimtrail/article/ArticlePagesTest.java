@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.outlet.Outlet;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;

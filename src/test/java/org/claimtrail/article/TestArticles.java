@@ -16,6 +16,8 @@ import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Metadata;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
+import org.claimtrail.original.Originals;
+import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.text.TextBlocks;
 
 /** Makes articles for tests without the detour over files and the queue; everything behind that is the real thing. */

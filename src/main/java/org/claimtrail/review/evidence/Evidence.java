@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.claimtrail.article.StoredOriginal;
+import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.web.problem.Problem;
 

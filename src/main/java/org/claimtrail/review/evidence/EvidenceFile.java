@@ -3,7 +3,7 @@ package org.claimtrail.review.evidence;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.claimtrail.article.Originals;
+import org.claimtrail.original.Originals;
 import org.claimtrail.web.Attachment;
 import org.claimtrail.web.problem.Problem;
 

@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimtrail.article.StoredOriginal;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.Problem;
@@ -120,7 +120,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         return add(Evidence.passage(claimId, passage, assessment, by.id(), clock.instant()), by);
     }
 
-    /** @param original as {@link org.claimtrail.article.Originals#store} gave it back, before this transaction */
+    /** @param original as {@link org.claimtrail.original.Originals#store} gave it back, before this transaction */
     @Transactional
     public long addFile(long claimId, StoredOriginal original, String fileName, Assessment assessment, Actor by) {
         return add(Evidence.file(claimId, original, fileName, assessment, by.id(), clock.instant()), by);

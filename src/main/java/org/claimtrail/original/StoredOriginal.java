@@ -1,4 +1,4 @@
-package org.claimtrail.article;
+package org.claimtrail.original;
 
 /**
  * Bytes that are kept.

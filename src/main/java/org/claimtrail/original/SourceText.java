@@ -1,4 +1,4 @@
-package org.claimtrail.article;
+package org.claimtrail.original;
 
 /**
  * The text of a file that came in, markup and all.

@@ -1,4 +1,4 @@
-package org.claimtrail.article;
+package org.claimtrail.original;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,5 +22,9 @@ class Original {
         this.sha256 = stored.sha256();
         this.size = stored.size();
         this.storedAt = storedAt;
+    }
+
+    void cameAgain(Instant at) {
+        storedAt = at;
     }
 }

@@ -1,4 +1,4 @@
-package org.claimtrail.article;
+package org.claimtrail.outlet;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,22 +9,20 @@ import org.claimtrail.web.Search;
 
 /** Who publishes articles: a newspaper, a site, an agency. */
 @Entity
-class Outlet {
-    static final int LONGEST_NAME = 200;
-
+public class Outlet {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+    public Long id;
 
     @Version
     int version;
 
-    String name;
+    public String name;
     String nameKey;
 
-    protected Outlet() {}
+    public Outlet() {}
 
-    Outlet(String name) {
+    public Outlet(String name) {
         this.name = name;
         this.nameKey = Search.key(name);
     }

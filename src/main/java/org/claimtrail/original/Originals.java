@@ -1,11 +1,9 @@
-package org.claimtrail.article;
+package org.claimtrail.original;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,13 +42,13 @@ public class Originals {
 
     private final Settings settings;
     private final Disk disk;
-    private final EntityManager entities;
+    private final KeptOriginals kept;
     private final Clock clock;
 
-    Originals(Settings settings, Disk disk, EntityManager entities, Clock clock) {
+    Originals(Settings settings, Disk disk, KeptOriginals kept, Clock clock) {
         this.settings = settings;
         this.disk = disk;
-        this.entities = entities;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -84,10 +82,19 @@ public class Originals {
                 .resolve(sha256);
     }
 
-    /** What a file that is a text says; empty for other files. To be shown as text only: anybody may have written it. */
-    public Optional<SourceText> source(VersionRow version) {
-        if (!TEXT.matcher(version.mediaType()).lookingAt()) return Optional.empty();
-        try (InputStream file = Files.newInputStream(path(version.originalSha256()))) {
+    /** Nobody else may hold this original, nor delete it, until the transaction ends. */
+    public void hold(String sha256) {
+        kept.held(sha256);
+    }
+
+    /**
+     * What a file that is a text says; empty for other files. To be shown as text only: anybody may have written it.
+     *
+     * @param mediaType without parameters, as it was detected
+     */
+    public Optional<SourceText> source(String sha256, String mediaType) {
+        if (!TEXT.matcher(mediaType).lookingAt()) return Optional.empty();
+        try (InputStream file = Files.newInputStream(path(sha256))) {
             String text = Encodings.decode(file.readNBytes(LARGEST_SOURCE));
             boolean cut = file.read() >= 0;
             return Optional.of(new SourceText(text.replaceAll("[\\p{Cc}&&[^\\t\\n\\r]]", ""), cut));
@@ -102,7 +109,7 @@ public class Originals {
     }
 
     /** What a killed process left half written; a day is longer than any upload. */
-    void sweep(@Observes StartupEvent started) {
+    public void sweep(@Observes StartupEvent started) {
         Path incoming = root().resolve("incoming");
         if (!Files.isDirectory(incoming)) return;
         Instant longAgo = clock.instant().minus(Duration.ofDays(1));
@@ -153,20 +160,12 @@ public class Originals {
     /** Before the bytes are in their place, so that {@link OriginalsSweep} knows of all and meets none that just came. */
     private void note(StoredOriginal stored) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (!noted(stored)) entities.persist(new Original(stored, clock.instant()));
-            });
+            QuarkusTransaction.requiringNew().run(() -> kept.note(stored, clock.instant()));
         } catch (RuntimeException e) {
-            boolean bySomebodyElse = QuarkusTransaction.requiringNew().call(() -> noted(stored));
+            boolean bySomebodyElse =
+                    QuarkusTransaction.requiringNew().call(() -> kept.noteAgain(stored, clock.instant()));
             if (!bySomebodyElse) throw new PersistenceException("An original could not be noted", e);
         }
-    }
-
-    private boolean noted(StoredOriginal stored) {
-        Original original = entities.find(Original.class, stored.sha256(), LockModeType.PESSIMISTIC_WRITE);
-        if (original == null) return false;
-        original.storedAt = clock.instant();
-        return true;
     }
 
     private static void delete(Path incoming) {

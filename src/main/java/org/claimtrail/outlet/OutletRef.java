@@ -1,4 +1,4 @@
-package org.claimtrail.article;
+package org.claimtrail.outlet;
 
 /** An outlet where it is named. */
 public record OutletRef(long id, String name) {}

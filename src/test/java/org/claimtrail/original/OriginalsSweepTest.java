@@ -1,4 +1,4 @@
-package org.claimtrail.article;
+package org.claimtrail.original;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.UUID;
+import org.claimtrail.article.TestArticles;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.junit.jupiter.api.Test;
