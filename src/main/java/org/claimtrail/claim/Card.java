@@ -134,9 +134,9 @@ public record Card(
 
     /** The classes of the marked text. */
     public String classes() {
-        if (claimId != null) return kind + " claim";
-        if (!open()) return "dismissed";
-        return prominent() ? kind : kind + " unsure";
+        if (claimId != null) return "mark-" + kind + " mark-claim";
+        if (!open()) return "mark-dismissed";
+        return prominent() ? "mark-" + kind : "mark-" + kind + " mark-unsure";
     }
 
     /** Where the marked text leads, or null. */

@@ -50,7 +50,7 @@
     for (const run of runsOf(mark)) {
       const cards = run.dataset.marks.split(" ").map(cardOf).filter(Boolean);
       const classes = new Set(cards.flatMap((card) => card.dataset.classes.split(" ")));
-      if (classes.size > 1) classes.delete("dismissed");
+      if (classes.size > 1) classes.delete("mark-dismissed");
       if (cards.some((card) => card.dataset.mark === current)) classes.add("current");
       run.className = [...classes].join(" ");
       const href = cards.map((card) => card.dataset.href).find(Boolean);

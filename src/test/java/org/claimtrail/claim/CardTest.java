@@ -19,11 +19,12 @@ class CardTest {
 
     @Test
     void marksSayKindCertaintyAndState() {
-        assertEquals("indirect", card(0.9, false, "open", null).classes());
-        assertEquals("indirect unsure", card(0.2, false, "open", null).classes());
-        assertEquals("indirect claim", card(0.2, false, "accepted", 7L).classes());
-        assertEquals("dismissed", card(0.9, false, "dismissed", null).classes());
-        assertEquals("dismissed", card(0.9, false, "accepted", null).classes());
+        assertEquals("mark-indirect", card(0.9, false, "open", null).classes());
+        assertEquals("mark-indirect mark-unsure", card(0.2, false, "open", null).classes());
+        assertEquals(
+                "mark-indirect mark-claim", card(0.2, false, "accepted", 7L).classes());
+        assertEquals("mark-dismissed", card(0.9, false, "dismissed", null).classes());
+        assertEquals("mark-dismissed", card(0.9, false, "accepted", null).classes());
         assertEquals("/claims/7", card(0.9, false, "accepted", 7L).href());
     }
 

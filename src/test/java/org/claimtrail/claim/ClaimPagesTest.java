@@ -50,7 +50,7 @@ class ClaimPagesTest {
                 .body(
                         containsString("<a href=\"/claims/" + wind + "\">Wind blows hard.</a>"),
                         containsString("Rain &lt;falls&gt;."),
-                        containsString("<span class=\"rating mostly-false\">Mostly false</span>"),
+                        containsString("<span class=\"rating rating-mostly-false\">Mostly false</span>"),
                         containsString("Weather Post"),
                         containsString("April 1, 2026"),
                         containsString("Only claims in"));

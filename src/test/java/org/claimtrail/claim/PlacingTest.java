@@ -418,7 +418,7 @@ class PlacingTest {
                     .get("/articles/" + article + "/versions/1")
                     .then()
                     .statusCode(200)
-                    .body(allOf(containsString("class=\"direct claim\""), containsString("data-version")));
+                    .body(allOf(containsString("class=\"mark-direct mark-claim\""), containsString("data-version")));
         }
     }
 

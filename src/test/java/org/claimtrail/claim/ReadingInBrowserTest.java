@@ -140,17 +140,17 @@ class ReadingInBrowserTest {
         page.keyboard().press("a");
         PlaywrightAssertions.assertThat(page.locator("#decided")).containsText("1 of 2 decided");
         PlaywrightAssertions.assertThat(page.locator("#said")).hasText("Accepted: it is a claim now.");
-        PlaywrightAssertions.assertThat(page.locator("mark#" + first + ".claim > a"))
+        PlaywrightAssertions.assertThat(page.locator("mark#" + first + ".mark-claim > a"))
                 .hasCount(1);
         expectCurrent(second);
 
         page.keyboard().press("x");
         PlaywrightAssertions.assertThat(page.locator("#decided")).containsText("2 of 2 decided");
-        PlaywrightAssertions.assertThat(page.locator("mark#" + second + ".dismissed"))
+        PlaywrightAssertions.assertThat(page.locator("mark#" + second + ".mark-dismissed"))
                 .hasCount(1);
         page.keyboard().press("u");
         PlaywrightAssertions.assertThat(page.locator("#decided")).containsText("1 of 2 decided");
-        PlaywrightAssertions.assertThat(page.locator("mark#" + second + ".direct"))
+        PlaywrightAssertions.assertThat(page.locator("mark#" + second + ".mark-direct"))
                 .hasCount(1);
         page.keyboard().press("u");
         PlaywrightAssertions.assertThat(page.locator("#decided")).containsText("0 of 2 decided");
@@ -303,7 +303,7 @@ class ReadingInBrowserTest {
         page.fill("#statement", "The harbour has never been deeper.");
         page.click("form.stack > .actions button.main");
         page.waitForURL("**/articles/" + article + "#a*");
-        PlaywrightAssertions.assertThat(page.locator("mark.claim")).hasText("never been deeper");
+        PlaywrightAssertions.assertThat(page.locator(".mark-claim")).hasText("never been deeper");
         AppearanceView appearance = claims.required(
                         claims.ids(inArticle(article), 1).get(0))
                 .appearances()

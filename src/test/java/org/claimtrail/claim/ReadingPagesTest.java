@@ -125,7 +125,7 @@ class ReadingPagesTest {
                 .body(
                         containsString("Accepted: it is a claim now."),
                         containsString("1 of 2 decided"),
-                        containsString("class=\"direct claim\""),
+                        containsString("class=\"mark-direct mark-claim\""),
                         containsString("The speaker is not linked yet."),
                         containsString("accepted a suggestion"));
         desk.colleague()
@@ -151,7 +151,7 @@ class ReadingPagesTest {
         desk.colleague()
                 .get("/articles/" + article)
                 .then()
-                .body(containsString("0 of 2 decided"), not(containsString("direct claim")));
+                .body(containsString("0 of 2 decided"), not(containsString("mark-direct mark-claim")));
     }
 
     @Test

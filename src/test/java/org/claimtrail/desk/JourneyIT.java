@@ -140,7 +140,7 @@ class JourneyIT {
             ada.waitForTimeout(500);
             ada.reload();
         }
-        assertEquals(articles().size(), ada.locator("tbody tr .state.ready").count(), ada.textContent("main"));
+        assertEquals(articles().size(), ada.locator("tbody tr .state-ready").count(), ada.textContent("main"));
         checked(ada);
     }
 
@@ -158,7 +158,7 @@ class JourneyIT {
         ada.fill("#publishedOn", "2026-03-14");
         ada.click("button:has-text('text')");
         ada.waitForURL("**/intake/**");
-        for (int tries = 0; tries < 60 && ada.locator("tbody tr .state.ready").count() == 0; tries++) {
+        for (int tries = 0; tries < 60 && ada.locator("tbody tr .state-ready").count() == 0; tries++) {
             ada.waitForTimeout(500);
             ada.reload();
         }
@@ -263,7 +263,7 @@ class JourneyIT {
         ada.fill("#rationale", "The notice and the article agree on the day.");
         ada.locator("input[name=evidence]").first().check();
         ada.click("form.stack .actions button.main");
-        see(ada, "#verdict .rating.mostly-true");
+        see(ada, "#verdict .rating-mostly-true");
         assertFalse(ada.isVisible("form[action$='/sign-off']"), "One's own verdict must not offer to be signed off");
         checked(ada);
     }
@@ -325,7 +325,7 @@ class JourneyIT {
                 ben.locator("a[href^='" + claim + "'], a[href^='/verdicts/']").count() > 0, "Nothing waits for Ben");
         go(ben, claim);
         ben.click("form[action$='/sign-off'] button");
-        see(ben, ".claim-head .rating.mostly-true");
+        see(ben, ".claim-head .rating-mostly-true");
         checked(ben);
     }
 

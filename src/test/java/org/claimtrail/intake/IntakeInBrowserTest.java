@@ -83,9 +83,9 @@ class IntakeInBrowserTest {
     @Test
     void theBatchRenewsItselfAndTakesNothingAway() {
         page.navigate(brought("first.txt", "second.txt"));
-        assertThat(page.locator("tbody .state.queued")).hasCount(2);
+        assertThat(page.locator("tbody .state-queued")).hasCount(2);
         intake.readsOne();
-        assertThat(page.locator("tbody .state.ready")).hasCount(1);
+        assertThat(page.locator("tbody .state-ready")).hasCount(1);
         page.focus("tbody tr:first-child td a");
         String focused = focused();
         page.locator("tbody tr:nth-child(2) th").selectText();
@@ -93,7 +93,7 @@ class IntakeInBrowserTest {
         page.evaluate("document.querySelector('#batch').dataset.same = 'yes'");
         intake.readsOne();
         assertThat(page.locator("#ended")).containsText("All 2 read: 2 ready, 0 not.");
-        assertThat(page.locator("tbody .state.ready")).hasCount(2);
+        assertThat(page.locator("tbody .state-ready")).hasCount(2);
         assertThat(page.locator("#next a.main")).isVisible();
         assertThat(page.locator("#renewing")).isHidden();
         assertEquals(focused, focused());

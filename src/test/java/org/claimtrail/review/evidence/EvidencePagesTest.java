@@ -81,7 +81,8 @@ class EvidencePagesTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("Before it. <mark class=\"claim current\">All fish fell by 8 per cent.</mark>"),
+                        containsString(
+                                "Before it. <mark class=\"mark-claim current\">All fish fell by 8 per cent.</mark>"),
                         containsString("</mark> After it."));
         Map<String, String> typed = new HashMap<>(Map.of(
                 "kind", "passage", "version", "" + text.versionId(), "begin", "13", "end", "41", "note", "Kept note"));
@@ -98,7 +99,7 @@ class EvidencePagesTest {
                 .get("/claims/" + claim)
                 .then()
                 .body(
-                        containsString("<li class=\"contradicts\""),
+                        containsString("<li class=\"stance-contradicts\""),
                         containsString("All fish fell by 8 per cent."),
                         containsString("?version=" + text.versionId() + "&amp;begin=13&amp;end=41"),
                         containsString("added evidence"));
@@ -256,7 +257,7 @@ class EvidencePagesTest {
                 .get("/claims/" + claim)
                 .then()
                 .body(
-                        containsString("<li class=\"supports withdrawn\""),
+                        containsString("<li class=\"stance-supports withdrawn\""),
                         containsString("withdrawn by ben"),
                         containsString("withdrew evidence"));
         desk.colleague()

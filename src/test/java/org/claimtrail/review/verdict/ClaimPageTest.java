@@ -109,7 +109,7 @@ class ClaimPageTest {
                 containsString("You proposed this yourself"),
                 not(containsString(signOff)),
                 containsString("Take back"),
-                containsString("class=\"rating misleading\""),
+                containsString("class=\"rating rating-misleading\""),
                 containsString("awaiting sign-off"));
         page(desk.colleague(), id, containsString(signOff), containsString(sendBack), containsString("Send back"));
         page(
@@ -131,7 +131,7 @@ class ClaimPageTest {
         page(
                 desk.viewer(),
                 id,
-                containsString("<span class=\"rating mostly-false\">Mostly false</span>"),
+                containsString("<span class=\"rating rating-mostly-false\">Mostly false</span>"),
                 containsString("in force"),
                 containsString("signed off by ben"),
                 containsString("The rationale of mostly-false."),
@@ -145,7 +145,7 @@ class ClaimPageTest {
         page(
                 desk.viewer(),
                 id,
-                containsString("<span class=\"rating mostly-false\">Mostly false</span>"),
+                containsString("<span class=\"rating rating-mostly-false\">Mostly false</span>"),
                 containsString("A correction is proposed:"),
                 containsString("What changed since mostly-false."),
                 containsString("href=\"/verdicts/" + second + "\""));

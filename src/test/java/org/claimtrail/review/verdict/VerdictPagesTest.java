@@ -63,7 +63,7 @@ class VerdictPagesTest {
                 .statusCode(200)
                 .body(
                         containsString("value=\"not-checkable\""),
-                        containsString("<span class=\"rating true\">True</span>"),
+                        containsString("<span class=\"rating rating-true\">True</span>"),
                         containsString("name=\"evidence\" value=\"" + evidence + "\""));
         propose(claim, Map.of("rating", "mostly-true", "rationale", "It says so.\r\nTwice.", "evidence", evidence))
                 .then()
