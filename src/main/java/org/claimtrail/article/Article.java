@@ -8,17 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.claimtrail.article.metadata.Sourced;
 
 /** What was published under one title. Its text stands in its versions; here is what is known about it. */
 @Entity
-class Article {
-    static final int LONGEST_TITLE = 500;
-    static final int LONGEST_BYLINE = 300;
-    static final int LONGEST_ORIGIN = 200;
-    static final int LONGEST_SECTION = 200;
-    static final int LONGEST_URL = 2000;
-    static final int LONGEST_LANGUAGE = 20;
-
+public class Article {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -139,7 +133,7 @@ class Article {
      * Takes over what a later edition says: a new title and date of change unless a person gave those there are, and what
      * is not known yet.
      */
-    void renew(Article later) {
+    public void renew(Article later) {
         boolean given = Sourced.PERSON.equals(titleSource) && !Sourced.PERSON.equals(later.titleSource);
         if (!given && !Sourced.FILE_NAME.equals(later.titleSource))
             title(new Sourced(later.title, later.titleSource, later.titleSureness));
@@ -156,5 +150,43 @@ class Article {
             section(Sourced.orNull(later.section, later.sectionSource, later.sectionSureness));
         if (language == null) language(Sourced.orNull(later.language, later.languageSource, later.languageSureness));
         if (origin == null) origin(Sourced.orNull(later.origin, later.originSource, later.originSureness));
+    }
+
+    /** A version became the newest one. */
+    public void newest(long versionId) {
+        currentVersionId = versionId;
+    }
+
+    /** Its versions belong to another article from now on. */
+    public void joined(long intoId) {
+        joinedInto = intoId;
+        currentVersionId = null;
+    }
+
+    /** It stands on its own again. */
+    public void separated(long newestVersionId) {
+        joinedInto = null;
+        currentVersionId = newestVersionId;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String urlKey() {
+        return urlKey;
+    }
+
+    public boolean hasNewest(long versionId) {
+        return currentVersionId != null && currentVersionId == versionId;
+    }
+
+    /** Null while it stands on its own. */
+    public Long joinedInto() {
+        return joinedInto;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 
 /** An address that articles came from, to be locked while it is decided whose it is. */
 @Entity
-class ArticleAddress {
+public class ArticleAddress {
     @Id
     @Column(columnDefinition = "char(64)")
     String urlKey;

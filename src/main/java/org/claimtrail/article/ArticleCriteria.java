@@ -4,7 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.claimtrail.article.metadata.MetadataChecks;
+import org.claimtrail.web.Search;
 
 /**
  * Which articles a list shows, and in which order; every part may be null.
@@ -35,6 +40,36 @@ public record ArticleCriteria(String text, Long outletId, String language, Local
     /** From query parameters; what cannot be understood is left out. */
     public static ArticleCriteria of(String text, String outlet, String language, String from, String to, String sort) {
         return new ArticleCriteria(text, number(outlet), language, day(from), day(to), sort);
+    }
+
+    /** A where clause on {@code Article a left join Outlet o} with its parameters. */
+    record Conditions(List<String> all, Map<String, Object> values) {
+        @Override
+        public String toString() {
+            return " where " + String.join(" and ", all);
+        }
+    }
+
+    /** Built by what is asked for, because PostgreSQL cannot type a null. */
+    Conditions conditions() {
+        Conditions where = new Conditions(new ArrayList<>(List.of("a.joinedInto is null")), new HashMap<>());
+        if (text != null)
+            and(
+                    where,
+                    "(lower(a.title) like :text escape '!' or lower(a.byline) like :text escape '!'"
+                            + " or lower(o.name) like :text escape '!')",
+                    "text",
+                    Search.pattern(text));
+        if (outletId != null) and(where, "a.outletId = :outlet", "outlet", outletId);
+        if (language != null) and(where, "a.language = :language", "language", language);
+        if (from != null) and(where, "a.publishedOn >= :from", "from", from);
+        if (to != null) and(where, "a.publishedOn <= :to", "to", to);
+        return where;
+    }
+
+    private static void and(Conditions where, String condition, String name, Object value) {
+        where.all().add(condition);
+        where.values().put(name, value);
     }
 
     public boolean filtered() {

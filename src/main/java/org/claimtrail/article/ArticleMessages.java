@@ -102,15 +102,6 @@ public interface ArticleMessages {
     @Message("The metadata are corrected.")
     String corrected();
 
-    @Message("Please enter a year with four digits.")
-    String no_such_year();
-
-    @Message("Please use a language tag such as en or pt-BR.")
-    String no_language();
-
-    @Message("Please enter a whole web address that begins with http:// or https://.")
-    String no_address();
-
     @Message("from structured data of the page")
     String source_html_json_ld();
 

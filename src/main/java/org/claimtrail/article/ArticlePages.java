@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
+import org.claimtrail.article.metadata.ArticleMetadata;
+import org.claimtrail.article.metadata.MetadataChecks;
+import org.claimtrail.article.metadata.MetadataForm;
 import org.claimtrail.outlet.OutletRef;
 import org.claimtrail.outlet.Outlets;
 import org.claimtrail.web.Paging;
@@ -29,7 +32,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The list of articles, the form that corrects what is known of one, and its downloads. */
+/** The list of articles and the form that corrects what is known of one. */
 @Path("/articles")
 @RolesAllowed(Roles.VIEWER)
 class ArticlePages {
@@ -64,7 +67,6 @@ class ArticlePages {
     private final Articles articles;
     private final EarlierArticles earlierArticles;
     private final Outlets outlets;
-    private final Downloads downloads;
     private final MetadataChecks checks;
     private final Settings settings;
     private final RequestLocale locale;
@@ -76,7 +78,6 @@ class ArticlePages {
             Articles articles,
             EarlierArticles earlierArticles,
             Outlets outlets,
-            Downloads downloads,
             MetadataChecks checks,
             Settings settings,
             RequestLocale locale,
@@ -86,7 +87,6 @@ class ArticlePages {
         this.articles = articles;
         this.earlierArticles = earlierArticles;
         this.outlets = outlets;
-        this.downloads = downloads;
         this.checks = checks;
         this.settings = settings;
         this.locale = locale;
@@ -166,18 +166,6 @@ class ArticlePages {
         }
         page.leaveNotice(texts.of(ArticleMessages.class).corrected());
         return Response.seeOther(URI.create("/articles/" + id)).build();
-    }
-
-    @GET
-    @Path("{id}/raw")
-    public Response raw(@RestPath long id) {
-        return downloads.raw(id);
-    }
-
-    @GET
-    @Path("{id}/original")
-    public Response original(@RestPath long id) {
-        return downloads.original(id);
     }
 
     private metadata form(ArticleView article, int version, MetadataForm typed, Conflict conflict, FormErrors errors) {

@@ -3,6 +3,7 @@ package org.claimtrail.article;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.claimtrail.article.version.Arrival;
 
 /**
  * What lists show of an article.

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimtrail.article.metadata.ArticleMetadata;
+import org.claimtrail.article.metadata.Sourced;
+import org.claimtrail.article.version.Arrival;
 import org.claimtrail.text.Mojibake;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.account.Me;
+import org.claimtrail.article.metadata.ArticleMetadata;
+import org.claimtrail.article.metadata.MetadataChecks;
+import org.claimtrail.article.metadata.MetadataForm;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -32,7 +35,6 @@ import org.claimtrail.web.problem.Problems;
 import org.claimtrail.web.words.Texts;
 import org.claimtrail.web.words.WebMessages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,59 +52,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Roles.VIEWER)
 @Tag(name = "Articles")
 class ArticlesResource {
-    /**
-     * The raw text of a version.
-     *
-     * @param length in code points, the unit of all positions
-     * @param mainText the article itself in its reading view, a line for each paragraph; no positions point into it
-     */
-    record ArticleText(
-            long articleId,
-            long versionId,
-            int versionNumber,
-            String language,
-            int length,
-            String rawText,
-            String mainText) {
-        static ArticleText of(VersionText text) {
-            String raw = text.rawText();
-            return new ArticleText(
-                    text.articleId(),
-                    text.versionId(),
-                    text.number(),
-                    text.language(),
-                    raw.codePointCount(0, raw.length()),
-                    raw,
-                    text.mainText());
-        }
-    }
-
     /** What can be corrected. */
     private static final Set<String> MEMBERS = Arrays.stream(ArticleMetadata.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private final Articles articles;
-    private final ArticleVersions versions;
-    private final Downloads downloads;
     private final MetadataChecks checks;
     private final History history;
     private final Problems problems;
     private final Texts texts;
     private final Me me;
 
-    ArticlesResource(
-            Articles articles,
-            ArticleVersions versions,
-            Downloads downloads,
-            MetadataChecks checks,
-            History history,
-            Problems problems,
-            Texts texts,
-            Me me) {
+    ArticlesResource(Articles articles, MetadataChecks checks, History history, Problems problems, Texts texts, Me me) {
         this.articles = articles;
-        this.versions = versions;
-        this.downloads = downloads;
         this.checks = checks;
         this.history = history;
         this.problems = problems;
@@ -130,7 +93,7 @@ class ArticlesResource {
     @APIResponseSchema(value = ArticleView.class, responseCode = "200")
     @APIResponse(responseCode = "307", description = "It has become a version of another article, which is there")
     public RestResponse<ArticleView> show(@RestPath long id) {
-        Optional<Long> whole = versions.joinedInto(id);
+        Optional<Long> whole = articles.joinedInto(id);
         if (whole.isPresent())
             return RestResponse.ResponseBuilder.<ArticleView>temporaryRedirect(
                             URI.create("/api/v1/articles/" + whole.get()))
@@ -175,27 +138,6 @@ class ArticlesResource {
         articles.correct(id, seen, corrected, me.actor());
         ArticleView view = articles.view(id);
         return Response.ok(view).tag(ETags.of(view.version())).build();
-    }
-
-    @GET
-    @Path("{id}/text")
-    @Operation(summary = "The raw text that positions point into, counted in Unicode code points")
-    public ArticleText text(@RestPath long id) {
-        return ArticleText.of(articles.currentText(id));
-    }
-
-    @GET
-    @Path("{id}/original")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "The file as it came in")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response original(@RestPath long id) {
-        return downloads.original(id);
     }
 
     @GET

@@ -1,12 +1,12 @@
 package org.claimtrail.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimtrail.article.metadata.MetadataChecks;
 import org.claimtrail.web.Paging;
 
 /** Finds the article that something is a newer version of. */
@@ -16,14 +16,10 @@ public class EarlierArticles {
     /** A number, or the address of an article's page at any desk. */
     private static final Pattern HERE = Pattern.compile("(?:.*/articles/)?(\\d{1,18})(?:[/?#].*)?");
 
-    private final EntityManager entities;
     private final Articles articles;
-    private final ArticleVersions versions;
 
-    EarlierArticles(EntityManager entities, Articles articles, ArticleVersions versions) {
-        this.entities = entities;
+    EarlierArticles(Articles articles) {
         this.articles = articles;
-        this.versions = versions;
     }
 
     /** The article with this number, this page, or this address where it was published. */
@@ -31,28 +27,12 @@ public class EarlierArticles {
     public Optional<OfferedArticle> named(String typed) {
         Matcher here = HERE.matcher(typed.strip());
         Optional<Long> id = here.matches() ? Optional.of(Long.valueOf(here.group(1))) : published(typed.strip());
-        return id.map(number -> versions.joinedInto(number).orElse(number)).flatMap(this::offered);
+        return id.map(number -> articles.joinedInto(number).orElse(number)).flatMap(articles::offered);
     }
 
     private Optional<Long> published(String address) {
-        String key = UrlKey.of(Articles.webAddress(address));
-        if (key == null) return Optional.empty();
-        return entities.createQuery(
-                        "select a.id from Article a where a.urlKey = ?1 and a.joinedInto is null order by a.id",
-                        Long.class)
-                .setParameter(1, key)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<OfferedArticle> offered(long id) {
-        return Optional.ofNullable(entities.createQuery("""
-                        select a.id, a.title, o.name, a.publishedOn from Article a left join Outlet o on o.id = a.outletId
-                        where a.id = ?1
-                        """, OfferedArticle.class)
-                .setParameter(1, id)
-                .getSingleResultOrNull());
+        String key = UrlKey.of(MetadataChecks.webAddress(address));
+        return key == null ? Optional.empty() : articles.published(key);
     }
 
     /** Articles that may be meant, by words of their title, byline or outlet; none for no words. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.claimtrail.article.metadata.Sourced;
 import org.claimtrail.outlet.Outlets;
 import org.claimtrail.text.Mojibake;
 
@@ -13,7 +14,7 @@ import org.claimtrail.text.Mojibake;
  * text, and put back. What a person gave stays as it is.
  */
 @ApplicationScoped
-class GarbledMetadata {
+public class GarbledMetadata {
     private final Outlets outlets;
 
     GarbledMetadata(Outlets outlets) {
@@ -32,7 +33,7 @@ class GarbledMetadata {
     }
 
     /** What is known, by the names of the history. */
-    Map<String, Object> known(Article article) {
+    public Map<String, Object> known(Article article) {
         Map<String, Object> known = new LinkedHashMap<>();
         for (Value value : values(article))
             if (value.is() != null) known.put(value.name(), value.is().value());
@@ -40,7 +41,7 @@ class GarbledMetadata {
     }
 
     /** @return what changed as it was found, by name */
-    Map<String, String> repair(Article article) {
+    public Map<String, String> repair(Article article) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Value value : values(article)) {
             if (!value.found()) continue;
@@ -53,7 +54,7 @@ class GarbledMetadata {
     }
 
     /** Takes back what {@link #repair} did; a value that became another one since stays. Outlets have one spelling each. */
-    void restore(Article article, Map<String, String> found) {
+    public void restore(Article article, Map<String, String> found) {
         for (Value value : values(article)) {
             String before = found.get(value.name());
             if (before != null && value.found() && value.is().value().equalsIgnoreCase(Mojibake.repaired(before)))

@@ -2,7 +2,7 @@ package org.claimtrail.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.claimtrail.article.VersionPlace;
+import org.claimtrail.article.version.VersionPlace;
 import org.claimtrail.speaker.SpeakerRef;
 
 /**

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Conflict;
 import org.claimtrail.web.problem.FormErrors;
@@ -38,7 +38,7 @@ class AppearancePages {
     private final LinkFormPage forms;
     private final Claims claims;
     private final Cards cards;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final Me me;
     private final Texts texts;
     private final PageContext page;
@@ -49,7 +49,7 @@ class AppearancePages {
             LinkFormPage forms,
             Claims claims,
             Cards cards,
-            Articles articles,
+            VersionTexts versionTexts,
             Me me,
             Texts texts,
             PageContext page) {
@@ -58,7 +58,7 @@ class AppearancePages {
         this.forms = forms;
         this.claims = claims;
         this.cards = cards;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.me = me;
         this.texts = texts;
         this.page = page;
@@ -70,7 +70,7 @@ class AppearancePages {
         ClaimViews.Placed placed = linking.required(id);
         Passage passage = passage(placed.appearance());
         LinkForm form = LinkForm.of(passage, placed.appearance(), cards.ofAppearance(passage.text(), id));
-        List<String> pages = articles.pages(passage.text().versionId());
+        List<String> pages = versionTexts.pages(passage.text().versionId());
         form.back = "article".equals(back) ? page.cameFrom(pages, pages.get(0)) : null;
         return forms.fresh(form, passage, placed);
     }
@@ -80,7 +80,7 @@ class AppearancePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@RestPath long id, @BeanParam LinkForm form) {
         ClaimViews.Placed stored = linking.required(id);
-        VersionText text = articles.text(stored.appearance().versionId());
+        VersionText text = versionTexts.text(stored.appearance().versionId());
         FormErrors errors = new FormErrors();
         Passage passage = checks.passage(errors, form, text);
         if (form.looksUp()) return forms.lookedUp(form, passage, stored);
@@ -93,7 +93,7 @@ class AppearancePages {
             return conflict(id, form, passage);
         }
         page.leaveNotice(words().saved());
-        String article = PageContext.among(articles.pages(text.versionId()), form.back, null);
+        String article = PageContext.among(versionTexts.pages(text.versionId()), form.back, null);
         String next = article == null ? "/claims/" + stored.claimId() : article + "#" + linking.markOf(id);
         return Response.seeOther(URI.create(next)).build();
     }
@@ -106,7 +106,7 @@ class AppearancePages {
         long version = linking.required(id).appearance().versionId();
         linking.linkSpeaker(id, LinkChecks.id(speakerId), me.actor());
         page.leaveNotice(words().saved());
-        List<String> pages = articles.pages(version);
+        List<String> pages = versionTexts.pages(version);
         return Response.seeOther(URI.create(page.cameFrom(pages, pages.get(0)) + "#card-" + linking.markOf(id)))
                 .build();
     }
@@ -157,7 +157,7 @@ class AppearancePages {
     }
 
     private Passage passage(AppearanceView appearance) {
-        return new Passage(articles.text(appearance.versionId()), appearance.span());
+        return new Passage(versionTexts.text(appearance.versionId()), appearance.span());
     }
 
     private String kindName(String slug) {

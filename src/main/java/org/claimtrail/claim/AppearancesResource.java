@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
@@ -32,14 +32,14 @@ import org.jboss.resteasy.reactive.RestPath;
 class AppearancesResource {
     private final Linking linking;
     private final LinkChecks checks;
-    private final Articles articles;
+    private final VersionTexts texts;
     private final Problems problems;
     private final Me me;
 
-    AppearancesResource(Linking linking, LinkChecks checks, Articles articles, Problems problems, Me me) {
+    AppearancesResource(Linking linking, LinkChecks checks, VersionTexts texts, Problems problems, Me me) {
         this.linking = linking;
         this.checks = checks;
-        this.articles = articles;
+        this.texts = texts;
         this.problems = problems;
         this.me = me;
     }
@@ -60,7 +60,7 @@ class AppearancesResource {
         int seen = ETags.required(ifMatch);
         if (change == null) throw Problem.BAD_REQUEST.refusal();
         AppearanceView before = linking.required(id).appearance();
-        VersionText text = articles.text(before.versionId());
+        VersionText text = texts.text(before.versionId());
         LinkForm form = change.form(new Passage(text, before.span()));
         FormErrors errors = new FormErrors();
         Passage passage = checks.passage(errors, form, text);

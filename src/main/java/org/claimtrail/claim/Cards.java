@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.quotation.Reason;

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.claimtrail.article.ArticleVersions;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.version.ArticleVersions;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -24,13 +24,13 @@ import org.claimtrail.text.Span;
 @ApplicationScoped
 class CarriedDecisions {
     private final EntityManager entities;
-    private final Articles articles;
+    private final VersionTexts texts;
     private final ArticleVersions versions;
     private final History history;
 
-    CarriedDecisions(EntityManager entities, Articles articles, ArticleVersions versions, History history) {
+    CarriedDecisions(EntityManager entities, VersionTexts texts, ArticleVersions versions, History history) {
         this.entities = entities;
-        this.articles = articles;
+        this.texts = texts;
         this.versions = versions;
         this.history = history;
     }
@@ -46,9 +46,9 @@ class CarriedDecisions {
         Optional<Long> previous = versions.before(versionId);
         List<Decided> decided = previous.map(this::decided).orElse(List.of());
         if (decided.isEmpty()) return Map.of();
-        VersionText before = articles.text(previous.get());
+        VersionText before = texts.text(previous.get());
         Relocation relocation =
-                new Relocation(before.rawText(), articles.text(versionId).rawText());
+                new Relocation(before.rawText(), texts.text(versionId).rawText());
         Map<Span, Long> places = new HashMap<>();
         for (Decided each : decided) {
             Relocated found = relocation.of(Anchor.of(before.rawText(), each.span()));
@@ -82,7 +82,7 @@ class CarriedDecisions {
             carried++;
         }
         if (carried == 0) return;
-        VersionText text = articles.text(versionId);
+        VersionText text = texts.text(versionId);
         history.record(
                 Actor.APPLICATION,
                 "suggestion.carried",

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -59,7 +59,7 @@ class ClaimsResource {
     private final LinkChecks checks;
     private final Suggestions suggestions;
     private final Cards cards;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final History history;
     private final Problems problems;
     private final Texts texts;
@@ -72,7 +72,7 @@ class ClaimsResource {
             LinkChecks checks,
             Suggestions suggestions,
             Cards cards,
-            Articles articles,
+            VersionTexts versionTexts,
             History history,
             Problems problems,
             Texts texts,
@@ -83,7 +83,7 @@ class ClaimsResource {
         this.checks = checks;
         this.suggestions = suggestions;
         this.cards = cards;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.history = history;
         this.problems = problems;
         this.texts = texts;
@@ -238,9 +238,9 @@ class ClaimsResource {
 
     /** Null where none is named. */
     private VersionText text(NewAppearance described) {
-        if (described.versionId() != null) return articles.text(described.versionId());
-        if (described.suggestionId() != null) return articles.text(suggestions.versionOf(described.suggestionId()));
-        return described.articleId() == null ? null : articles.currentText(described.articleId());
+        if (described.versionId() != null) return versionTexts.text(described.versionId());
+        if (described.suggestionId() != null) return versionTexts.text(suggestions.versionOf(described.suggestionId()));
+        return described.articleId() == null ? null : versionTexts.currentText(described.articleId());
     }
 
     private Passage passage(FormErrors errors, NewAppearance described, VersionText text, Card card) {

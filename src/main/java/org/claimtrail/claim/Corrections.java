@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
@@ -22,12 +22,12 @@ public class Corrections {
             + " or exists (select 1 from Appearance a where a.articleVersionId = v.id)";
 
     private final EntityManager entities;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final ClaimViews views;
 
-    Corrections(EntityManager entities, Articles articles, ClaimViews views) {
+    Corrections(EntityManager entities, VersionTexts versionTexts, ClaimViews views) {
         this.entities = entities;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.views = views;
     }
 
@@ -55,7 +55,7 @@ public class Corrections {
         Map<Long, List<AppearanceView>> appearances = views.inVersions(versions).stream()
                 .map(ClaimViews.Placed::appearance)
                 .collect(Collectors.groupingBy(AppearanceView::versionId));
-        return articles.texts(versions).stream()
+        return versionTexts.texts(versions).stream()
                 .map(text -> corrected(
                         text,
                         decided.getOrDefault(text.versionId(), List.of()),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.SpeakerChecks;
 import org.claimtrail.speaker.SpeakerMessages;

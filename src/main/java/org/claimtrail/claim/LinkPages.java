@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.problem.FormErrors;
 import org.claimtrail.web.problem.Problem;
@@ -33,7 +33,7 @@ class LinkPages {
     private final LinkChecks checks;
     private final LinkFormPage forms;
     private final Cards cards;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final Me me;
     private final Texts texts;
     private final PageContext page;
@@ -43,7 +43,7 @@ class LinkPages {
             LinkChecks checks,
             LinkFormPage forms,
             Cards cards,
-            Articles articles,
+            VersionTexts versionTexts,
             Me me,
             Texts texts,
             PageContext page) {
@@ -51,7 +51,7 @@ class LinkPages {
         this.checks = checks;
         this.forms = forms;
         this.cards = cards;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.me = me;
         this.texts = texts;
         this.page = page;
@@ -67,10 +67,10 @@ class LinkPages {
     public TemplateInstance describe(
             @RestQuery Long version, @RestQuery Integer begin, @RestQuery Integer end, @RestQuery Long suggestion) {
         if (version == null || begin == null || end == null) throw Problem.INVALID_INPUT.refusal();
-        VersionText text = articles.text(version);
+        VersionText text = versionTexts.text(version);
         Passage passage = Passage.of(text, begin, end);
         LinkForm form = LinkForm.starting(passage, suggestion == null ? null : card(text, suggestion));
-        form.back = page.cameFrom(articles.pages(version), null);
+        form.back = page.cameFrom(versionTexts.pages(version), null);
         return forms.fresh(form, passage, null);
     }
 
@@ -84,7 +84,7 @@ class LinkPages {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@BeanParam LinkForm form) {
-        VersionText text = articles.text(LinkChecks.id(form.version));
+        VersionText text = versionTexts.text(LinkChecks.id(form.version));
         FormErrors errors = new FormErrors();
         Passage passage = checks.passage(errors, form, text);
         if (form.looksUp()) return forms.lookedUp(form, passage, null);
@@ -97,7 +97,7 @@ class LinkPages {
                 ? linking.newClaim(statement, passage, draft, suggestion, me.actor())
                 : linking.addTo(claimId, passage, draft, suggestion, me.actor());
         page.leaveNotice(claimId == null ? words().claim_made() : words().appearance_added());
-        List<String> pages = articles.pages(text.versionId());
+        List<String> pages = versionTexts.pages(text.versionId());
         return Response.seeOther(URI.create(PageContext.among(pages, form.back, pages.get(0)) + "#"
                         + (suggestion == null ? "a" + linked.appearanceId() : "s" + suggestion)))
                 .build();

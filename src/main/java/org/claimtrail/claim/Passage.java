@@ -1,6 +1,6 @@
 package org.claimtrail.claim;
 
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;

@@ -3,7 +3,7 @@ package org.claimtrail.claim;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Comparator;
 import java.util.Optional;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.problem.FormErrors;

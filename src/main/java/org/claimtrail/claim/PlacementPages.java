@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.ArticleVersions;
-import org.claimtrail.article.VersionPlace;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.version.VersionPlace;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Fields;
@@ -45,7 +45,7 @@ class PlacementPages {
 
     private final Placements placements;
     private final PlacementChecks checks;
-    private final ArticleVersions versions;
+    private final VersionTexts versionTexts;
     private final Fields fields;
     private final Me me;
     private final Texts texts;
@@ -54,14 +54,14 @@ class PlacementPages {
     PlacementPages(
             Placements placements,
             PlacementChecks checks,
-            ArticleVersions versions,
+            VersionTexts versionTexts,
             Fields fields,
             Me me,
             Texts texts,
             PageContext page) {
         this.placements = placements;
         this.checks = checks;
-        this.versions = versions;
+        this.versionTexts = versionTexts;
         this.fields = fields;
         this.me = me;
         this.texts = texts;
@@ -70,7 +70,7 @@ class PlacementPages {
 
     @GET
     public TemplateInstance list(@RestPath long id, @RestPath int number) {
-        return page(versions.text(id, number), 0, "", FormErrors.none());
+        return page(versionTexts.text(id, number), 0, "", FormErrors.none());
     }
 
     /** @param words where it stands instead, when {@code decision} is "place" */
@@ -84,7 +84,7 @@ class PlacementPages {
             @RestPath long placement,
             @RestForm String decision,
             @RestForm String words) {
-        VersionText text = versions.text(id, number);
+        VersionText text = versionTexts.text(id, number);
         PlacementView view = placements.in(text, placement);
         FormErrors errors = new FormErrors();
         switch (decision == null ? "" : decision) {
@@ -112,7 +112,7 @@ class PlacementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(
             @RestPath long id, @RestPath int number, @RestPath long placement, @RestForm String version) {
-        VersionText text = versions.text(id, number);
+        VersionText text = versionTexts.text(id, number);
         placements.in(text, placement);
         placements.reopen(placement, LinkChecks.number(version), me.actor());
         page.leaveNotice(texts.of(ClaimMessages.class).placement_reopened());

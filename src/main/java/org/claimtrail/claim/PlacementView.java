@@ -1,7 +1,7 @@
 package org.claimtrail.claim;
 
 import java.time.Instant;
-import org.claimtrail.article.Changes;
+import org.claimtrail.article.view.Changes;
 import org.claimtrail.text.Span;
 
 /**

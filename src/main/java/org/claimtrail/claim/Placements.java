@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.Changes;
-import org.claimtrail.article.VersionText;
-import org.claimtrail.article.VersionsMoved;
+import org.claimtrail.article.version.VersionsMoved;
+import org.claimtrail.article.view.Changes;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -33,7 +33,7 @@ import org.claimtrail.web.problem.Problem;
 @ApplicationScoped
 public class Placements {
     private final EntityManager entities;
-    private final Articles articles;
+    private final VersionTexts texts;
     private final Placing placing;
     private final Linking linking;
     private final Claims claims;
@@ -42,14 +42,14 @@ public class Placements {
 
     Placements(
             EntityManager entities,
-            Articles articles,
+            VersionTexts texts,
             Placing placing,
             Linking linking,
             Claims claims,
             History history,
             Clock clock) {
         this.entities = entities;
-        this.articles = articles;
+        this.texts = texts;
         this.placing = placing;
         this.linking = linking;
         this.claims = claims;
@@ -193,7 +193,7 @@ public class Placements {
     @Transactional
     void place(long id, Span span, Actor by) {
         Placement placement = waiting(id);
-        VersionText text = articles.text(placement.articleVersionId);
+        VersionText text = texts.text(placement.articleVersionId);
         Span passage = Passage.of(text, span.begin(), span.end()).span();
         Appearance old = entities.find(Appearance.class, placement.appearanceId);
         boolean sameWords = !Occurrences.of(CodePoints.of(text.rawText()).slice(passage), old.quote)
@@ -208,7 +208,7 @@ public class Placements {
         Appearance old = entities.find(Appearance.class, placement.appearanceId);
         claims.locked(old.claimId).changedAt = clock.instant();
         placement.decide(slug(Fate.GONE), by.id(), clock.instant());
-        VersionText text = articles.text(placement.articleVersionId);
+        VersionText text = texts.text(placement.articleVersionId);
         Map<String, Object> before = new LinkedHashMap<>();
         before.put("appearance", old.id);
         before.put("quote", old.quote);
@@ -242,7 +242,7 @@ public class Placements {
             return;
         }
         Appearance old = entities.find(Appearance.class, placement.appearanceId);
-        VersionText text = articles.text(placement.articleVersionId);
+        VersionText text = texts.text(placement.articleVersionId);
         history.record(
                 by,
                 "appearance.unplaced",
@@ -253,7 +253,7 @@ public class Placements {
     }
 
     private void settle(Placement placement, Span span, String state, Actor by) {
-        VersionText text = articles.text(placement.articleVersionId);
+        VersionText text = texts.text(placement.articleVersionId);
         Optional<Suggestion> suggestion = suggestion(placement.articleVersionId, span);
         Appearance old = entities.find(Appearance.class, placement.appearanceId);
         claims.locked(old.claimId).changedAt = clock.instant();

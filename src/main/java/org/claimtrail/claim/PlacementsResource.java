@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.ArticleVersions;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.problem.ETags;
@@ -49,15 +49,14 @@ class PlacementsResource {
 
     private final Placements placements;
     private final PlacementChecks checks;
-    private final ArticleVersions versions;
+    private final VersionTexts texts;
     private final Problems problems;
     private final Me me;
 
-    PlacementsResource(
-            Placements placements, PlacementChecks checks, ArticleVersions versions, Problems problems, Me me) {
+    PlacementsResource(Placements placements, PlacementChecks checks, VersionTexts texts, Problems problems, Me me) {
         this.placements = placements;
         this.checks = checks;
-        this.versions = versions;
+        this.texts = texts;
         this.problems = problems;
         this.me = me;
     }
@@ -68,7 +67,7 @@ class PlacementsResource {
             @RestPath long id,
             @RestPath int number,
             @Parameter(description = "Only those that wait (true) or are decided (false)") @RestQuery Boolean waiting) {
-        return placements.of(versions.text(id, number)).stream()
+        return placements.of(texts.text(id, number)).stream()
                 .filter(view -> waiting == null || waiting == view.waits())
                 .map(view -> PlacementJson.of(view, number))
                 .toList();
@@ -82,7 +81,7 @@ class PlacementsResource {
     @APIResponseSchema(value = PlacementJson.class, responseCode = "200")
     public Response decide(@RestPath long id, @RestPath int number, @RestPath long placement, Decision decision) {
         if (decision == null || decision.decision() == null) throw Problem.BAD_REQUEST.refusal();
-        VersionText text = versions.text(id, number);
+        VersionText text = texts.text(id, number);
         PlacementView view = placements.in(text, placement);
         switch (decision.decision()) {
             case "confirm" -> placements.confirm(placement, me.actor());
@@ -109,7 +108,7 @@ class PlacementsResource {
             @RestPath long placement,
             @HeaderParam("If-Match") String ifMatch) {
         int seen = ETags.required(ifMatch);
-        VersionText text = versions.text(id, number);
+        VersionText text = texts.text(id, number);
         placements.in(text, placement);
         placements.reopen(placement, seen, me.actor());
         return answer(text, placement);

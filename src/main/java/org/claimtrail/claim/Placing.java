@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.claimtrail.article.ArticleVersions;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.version.ArticleVersions;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -28,14 +28,14 @@ import org.claimtrail.text.Span;
 @ApplicationScoped
 class Placing {
     private final EntityManager entities;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final ArticleVersions versions;
     private final History history;
     private final Clock clock;
 
-    Placing(EntityManager entities, Articles articles, ArticleVersions versions, History history, Clock clock) {
+    Placing(EntityManager entities, VersionTexts versionTexts, ArticleVersions versions, History history, Clock clock) {
         this.entities = entities;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.versions = versions;
         this.history = history;
         this.clock = clock;
@@ -70,12 +70,13 @@ class Placing {
     void place(long versionId) {
         List<Source> sources = QuarkusTransaction.requiringNew().call(() -> sources(versionId));
         if (sources.isEmpty()) return;
-        VersionText text = articles.text(versionId);
+        VersionText text = versionTexts.text(versionId);
         Map<Long, Relocation> relocations = new HashMap<>();
         Map<Source, Relocated> found = new LinkedHashMap<>();
         for (Source source : sources) {
             Relocation relocation = relocations.computeIfAbsent(
-                    source.versionId(), id -> new Relocation(articles.text(id).rawText(), text.rawText()));
+                    source.versionId(),
+                    id -> new Relocation(versionTexts.text(id).rawText(), text.rawText()));
             found.put(source, storable(relocation.of(source.anchor())));
         }
         QuarkusTransaction.requiringNew().run(() -> found.forEach((source, at) -> store(source, at, text)));

@@ -14,13 +14,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
-import org.claimtrail.article.JoinedArticle;
-import org.claimtrail.article.VersionPlace;
-import org.claimtrail.article.VersionRow;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.version.ArticleJoins;
+import org.claimtrail.article.version.ArticleVersions;
+import org.claimtrail.article.version.JoinedArticle;
+import org.claimtrail.article.version.VersionPlace;
+import org.claimtrail.article.version.VersionRow;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
@@ -100,9 +102,11 @@ class ReadingPages {
             implements TemplateInstance {}
 
     private final Articles articles;
+    private final VersionTexts versionTexts;
     private final Originals originals;
     private final Cards cards;
     private final ArticleVersions versions;
+    private final ArticleJoins joins;
     private final Suggestions suggestions;
     private final QuotationEngine engine;
     private final Placements placements;
@@ -113,9 +117,11 @@ class ReadingPages {
 
     ReadingPages(
             Articles articles,
+            VersionTexts versionTexts,
             Originals originals,
             Cards cards,
             ArticleVersions versions,
+            ArticleJoins joins,
             Suggestions suggestions,
             QuotationEngine engine,
             Placements placements,
@@ -124,9 +130,11 @@ class ReadingPages {
             Fields fields,
             Texts texts) {
         this.articles = articles;
+        this.versionTexts = versionTexts;
         this.originals = originals;
         this.cards = cards;
         this.versions = versions;
+        this.joins = joins;
         this.suggestions = suggestions;
         this.engine = engine;
         this.placements = placements;
@@ -154,13 +162,15 @@ class ReadingPages {
             @RestQuery String view) {
         ReadingOptions shown = new ReadingOptions(Display.of(view), begin, end, evidenceFor, order);
         if (version != null) {
-            VersionText text = articles.text(version);
+            VersionText text = versionTexts.text(version);
             return text.articleId() == id
                     ? page(text, shown)
                     : elsewhere(new VersionPlace(text.articleId(), text.number()).address(), shown);
         }
-        Optional<Long> whole = versions.joinedInto(id);
-        return whole.isPresent() ? elsewhere("/articles/" + whole.get(), shown) : page(articles.currentText(id), shown);
+        Optional<Long> whole = articles.joinedInto(id);
+        return whole.isPresent()
+                ? elsewhere("/articles/" + whole.get(), shown)
+                : page(versionTexts.currentText(id), shown);
     }
 
     /** A version by its number; one that has moved to another article with its article is found there. */
@@ -177,8 +187,8 @@ class ReadingPages {
             @RestQuery String view) {
         ReadingOptions shown = new ReadingOptions(Display.of(view), begin, end, evidenceFor, order);
         Optional<Long> version = versions.id(id, number);
-        if (version.isPresent()) return page(articles.text(version.get()), shown);
-        VersionPlace moved = versions.movedFrom(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
+        if (version.isPresent()) return page(versionTexts.text(version.get()), shown);
+        VersionPlace moved = joins.movedFrom(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
         return elsewhere(moved.address(), shown);
     }
 
@@ -235,7 +245,7 @@ class ReadingPages {
                 evidenceFor,
                 current,
                 versions.list(article.id()),
-                versions.joinedHere(article.id()),
+                joins.joinedHere(article.id()),
                 placements.countIn(text.versionId()),
                 placements.waitingIn(text.versionId()),
                 history.of(Subject.article(article.id()), EVENTS));
@@ -248,7 +258,7 @@ class ReadingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response find(
             @RestPath long id, @RestForm String words, @RestForm Long versionId, @RestForm Long evidenceFor) {
-        VersionText text = versionId == null ? articles.currentText(id) : older(id, versionId);
+        VersionText text = versionId == null ? versionTexts.currentText(id) : older(id, versionId);
         FormErrors errors = new FormErrors();
         String typed = fields.required(errors, "words", words, Passage.LONGEST);
         List<Span> found = errors.any() ? List.of() : Occurrences.of(text.rawText(), typed);
@@ -268,7 +278,7 @@ class ReadingPages {
     }
 
     private VersionText older(long articleId, long versionId) {
-        VersionText text = articles.text(versionId);
+        VersionText text = versionTexts.text(versionId);
         if (text.articleId() != articleId) throw Problem.NOT_FOUND.refusal();
         return text;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.claimtrail.article.BlockMark;
+import org.claimtrail.article.view.BlockMark;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.extraction.view.ReadingView.Piece;

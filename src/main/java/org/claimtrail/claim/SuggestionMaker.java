@@ -16,11 +16,11 @@ import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.ReadingDecisions;
-import org.claimtrail.article.VersionReady;
-import org.claimtrail.article.VersionText;
-import org.claimtrail.article.VersionsMoved;
+import org.claimtrail.article.version.VersionReady;
+import org.claimtrail.article.version.VersionsMoved;
+import org.claimtrail.article.view.ReadingDecisions;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.text.Span;
@@ -72,7 +72,7 @@ class SuggestionMaker {
     }
 
     private final QuotationEngine engine;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final Suggestions suggestions;
     private final ReadingDecisions reading;
     private final Placing placing;
@@ -85,13 +85,13 @@ class SuggestionMaker {
 
     SuggestionMaker(
             QuotationEngine engine,
-            Articles articles,
+            VersionTexts versionTexts,
             Suggestions suggestions,
             ReadingDecisions reading,
             Placing placing,
             CarriedDecisions decisions) {
         this.engine = engine;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.suggestions = suggestions;
         this.reading = reading;
         this.placing = placing;
@@ -193,7 +193,7 @@ class SuggestionMaker {
     }
 
     private List<Quotation> found(long version) {
-        VersionText text = articles.text(version);
+        VersionText text = versionTexts.text(version);
         return engine.find(text.rawText(), text.language());
     }
 }

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.web.Roles;
@@ -39,7 +39,7 @@ class SuggestionPages {
     private static final int TOO_LATE = Problem.ALREADY_DECIDED.status();
 
     private final Suggestions suggestions;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final Cards cards;
     private final Linking linking;
     private final LinkChecks checks;
@@ -51,7 +51,7 @@ class SuggestionPages {
 
     SuggestionPages(
             Suggestions suggestions,
-            Articles articles,
+            VersionTexts versionTexts,
             Cards cards,
             Linking linking,
             LinkChecks checks,
@@ -61,7 +61,7 @@ class SuggestionPages {
             Texts texts,
             PageContext page) {
         this.suggestions = suggestions;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.cards = cards;
         this.linking = linking;
         this.checks = checks;
@@ -83,7 +83,7 @@ class SuggestionPages {
     @Path("correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(@RestPath long id, @BeanParam LinkForm typed) {
-        VersionText text = articles.text(suggestions.versionOf(id));
+        VersionText text = versionTexts.text(suggestions.versionOf(id));
         Card card = cards.ofSuggestion(text, id);
         if (!card.open()) throw Problem.ALREADY_DECIDED.refusal();
         LinkForm form = LinkForm.corrected(new Passage(text, card.span()), card, typed, speaker(card, typed));
@@ -145,13 +145,13 @@ class SuggestionPages {
 
     /** To the page as it was shown when somebody decided, in whatever view and order. */
     private Response back(long version, long id) {
-        List<String> pages = articles.pages(version);
+        List<String> pages = versionTexts.pages(version);
         return Response.seeOther(URI.create(page.cameFrom(pages, pages.get(0)) + "#card-s" + id))
                 .build();
     }
 
     private Response card(long id, int status, String said) {
-        List<Card> all = cards.of(articles.text(suggestions.versionOf(id)));
+        List<Card> all = cards.of(versionTexts.text(suggestions.versionOf(id)));
         Card card = all.stream()
                 .filter(each -> each.suggestionId() != null && each.suggestionId() == id)
                 .findFirst()

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -47,7 +47,7 @@ class Suggestions {
     private static final long EVENTS_OF_ACCEPTING = 2;
 
     private final EntityManager entities;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final Speakers speakers;
     private final Claims claims;
     private final Linking linking;
@@ -56,14 +56,14 @@ class Suggestions {
 
     Suggestions(
             EntityManager entities,
-            Articles articles,
+            VersionTexts versionTexts,
             Speakers speakers,
             Claims claims,
             Linking linking,
             History history,
             Clock clock) {
         this.entities = entities;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.speakers = speakers;
         this.claims = claims;
         this.linking = linking;
@@ -86,7 +86,7 @@ class Suggestions {
                 .setParameter(2, SuggestionState.OPEN)
                 .executeUpdate();
         List<Span> decided = decided(versionId);
-        CodePoints points = CodePoints.of(articles.text(versionId).rawText());
+        CodePoints points = CodePoints.of(versionTexts.text(versionId).rawText());
         found.stream()
                 .filter(quotation -> !quotation.span().empty())
                 .filter(quotation -> decided.stream().noneMatch(span -> span.mostlySame(quotation.span())))
@@ -152,7 +152,7 @@ class Suggestions {
     Linking.Linked accept(long id, Actor by) {
         Suggestion suggestion = locked(id);
         suggestion.requireOpen();
-        VersionText text = articles.text(suggestion.articleVersionId);
+        VersionText text = versionTexts.text(suggestion.articleVersionId);
         Passage passage = new Passage(text, new Span(suggestion.spanBegin, suggestion.spanEnd));
         Claim claim =
                 linking.create(passage.statement(QuoteKind.of(suggestion.kind).orElseThrow()), passage, by);
@@ -245,7 +245,7 @@ class Suggestions {
     }
 
     private String quote(Suggestion suggestion) {
-        return CodePoints.of(articles.text(suggestion.articleVersionId).rawText())
+        return CodePoints.of(versionTexts.text(suggestion.articleVersionId).rawText())
                 .slice(new Span(suggestion.spanBegin, suggestion.spanEnd));
     }
 }

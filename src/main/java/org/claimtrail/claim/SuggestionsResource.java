@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.problem.ETags;
@@ -33,14 +33,14 @@ class SuggestionsResource {
     private final Suggestions suggestions;
     private final Cards cards;
     private final Claims claims;
-    private final Articles articles;
+    private final VersionTexts texts;
     private final Me me;
 
-    SuggestionsResource(Suggestions suggestions, Cards cards, Claims claims, Articles articles, Me me) {
+    SuggestionsResource(Suggestions suggestions, Cards cards, Claims claims, VersionTexts texts, Me me) {
         this.suggestions = suggestions;
         this.cards = cards;
         this.claims = claims;
-        this.articles = articles;
+        this.texts = texts;
         this.me = me;
     }
 
@@ -55,7 +55,7 @@ class SuggestionsResource {
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
         Paging paging = Paging.of(page, size);
-        VersionText text = articles.currentText(id);
+        VersionText text = texts.currentText(id);
         boolean complete = suggestions.complete(text.versionId());
         List<SuggestionJson> all = Cards.ordered(cards.of(text), order).stream()
                 .filter(card -> card.suggestionId() != null)
@@ -109,7 +109,7 @@ class SuggestionsResource {
     }
 
     private SuggestionJson required(long article, long suggestion) {
-        VersionText text = articles.text(suggestions.versionOf(suggestion));
+        VersionText text = texts.text(suggestions.versionOf(suggestion));
         if (text.articleId() != article) throw Problem.NOT_FOUND.refusal();
         return SuggestionJson.of(cards.ofSuggestion(text, suggestion));
     }

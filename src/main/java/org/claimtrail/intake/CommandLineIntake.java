@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimtrail.article.Arrival.Way;
+import org.claimtrail.article.version.Arrival.Way;
 import org.claimtrail.history.Actor;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Settings;

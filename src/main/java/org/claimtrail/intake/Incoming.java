@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimtrail.article.Stated;
+import org.claimtrail.article.metadata.Stated;
 import org.claimtrail.original.StoredOriginal;
 
 /**

@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.claimtrail.article.Arrival;
-import org.claimtrail.article.Stated;
+import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.article.version.Arrival;
 import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.web.problem.Problem;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimtrail.article.Arrival.Way;
+import org.claimtrail.article.version.Arrival.Way;
 
 /**
  * Which files a list shows; each may be null.

@@ -1,6 +1,6 @@
 package org.claimtrail.intake;
 
-import org.claimtrail.article.Articles;
+import org.claimtrail.article.version.Added;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Empty;
 import org.claimtrail.extraction.Encrypted;
@@ -55,7 +55,7 @@ record ItemOutcome(State state, String reason, String mediaType) {
     static final ItemOutcome INTERNAL = new ItemOutcome(State.FAILED, "internal", null);
 
     /** What became of a file that an article was read from. */
-    static ItemOutcome of(Articles.Added added, ReadResult result) {
+    static ItemOutcome of(Added added, ReadResult result) {
         return switch (added.kind()) {
             case KNOWN -> ofKnown(added);
             case NEW_VERSION ->
@@ -64,7 +64,7 @@ record ItemOutcome(State state, String reason, String mediaType) {
         };
     }
 
-    static ItemOutcome ofKnown(Articles.Added added) {
+    static ItemOutcome ofKnown(Added added) {
         return added.otherwise() ? KNOWN_OTHERWISE : KNOWN;
     }
 

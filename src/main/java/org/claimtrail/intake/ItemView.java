@@ -1,7 +1,7 @@
 package org.claimtrail.intake;
 
 import java.time.Instant;
-import org.claimtrail.article.Arrival;
+import org.claimtrail.article.version.Arrival;
 
 /**
  * What pages show of a file that came in; {@code articleId} and {@code articleTitle} once there is an

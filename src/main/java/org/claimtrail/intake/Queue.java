@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.claimtrail.article.Arrival;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.Enclosure;
-import org.claimtrail.article.NewArticle;
+import org.claimtrail.article.version.Added;
+import org.claimtrail.article.version.Arrival;
+import org.claimtrail.article.version.Arrivals;
+import org.claimtrail.article.version.Enclosure;
+import org.claimtrail.article.version.NewArticle;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.history.Actor;
@@ -43,14 +44,14 @@ class Queue {
     private static final Logger LOG = Logger.getLogger(Queue.class);
 
     private final EntityManager entities;
-    private final Articles articles;
+    private final Arrivals arrivals;
     private final Settings settings;
     private final Clock clock;
     private final Set<Long> lanes = ConcurrentHashMap.newKeySet();
 
-    Queue(EntityManager entities, Articles articles, Settings settings, Clock clock) {
+    Queue(EntityManager entities, Arrivals arrivals, Settings settings, Clock clock) {
         this.entities = entities;
-        this.articles = articles;
+        this.arrivals = arrivals;
         this.settings = settings;
         this.clock = clock;
     }
@@ -176,7 +177,7 @@ class Queue {
     boolean endKnown(LeasedItem work) {
         IntakeItem item = held(work);
         if (item == null) return true;
-        Optional<Articles.Added> known = articles.arrivedAgain(item.original(), item.stated(), arrival(item));
+        Optional<Added> known = arrivals.again(item.original(), item.stated(), arrival(item));
         known.ifPresent(added -> item.end(ItemOutcome.ofKnown(added), added.articleId(), clock.instant()));
         return known.isPresent();
     }
@@ -187,10 +188,9 @@ class Queue {
         IntakeItem item = held(work);
         if (item == null) return;
         if (result.extraction() instanceof Extracted extracted) {
-            Articles.Added added =
-                    articles.add(new NewArticle(item.original(), extracted, item.stated(), arrival(item)));
+            Added added = arrivals.add(new NewArticle(item.original(), extracted, item.stated(), arrival(item)));
             item.end(ItemOutcome.of(added, result), added.articleId(), clock.instant());
-            if (added.kind() == Articles.Added.Kind.KNOWN) return;
+            if (added.kind() == Added.Kind.KNOWN) return;
         } else if (item.versionOf != null && result.extraction() instanceof Container) {
             item.end(ItemOutcome.NOT_ONE_VERSION, null, clock.instant());
             return;

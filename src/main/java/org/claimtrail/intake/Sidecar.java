@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.claimtrail.article.MetadataChecks;
-import org.claimtrail.article.MetadataForm;
-import org.claimtrail.article.Stated;
+import org.claimtrail.article.metadata.MetadataChecks;
+import org.claimtrail.article.metadata.MetadataForm;
+import org.claimtrail.article.metadata.Stated;
 import org.claimtrail.web.problem.FormErrors;
 
 /**

@@ -19,6 +19,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.claimtrail.article.metadata.ArticleMetadata;
+import org.claimtrail.article.metadata.MetadataChecks;
+import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.article.version.Arrival;
+import org.claimtrail.article.version.Arrivals;
+import org.claimtrail.article.version.ArticleVersion;
+import org.claimtrail.article.version.NewArticle;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Extracted;
@@ -51,6 +59,12 @@ class ArticlesTest {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    VersionTexts texts;
 
     @Inject
     Originals originals;
@@ -104,7 +118,7 @@ class ArticlesTest {
         assertEquals("page.html", view.uploads().get(0).fileName());
         assertEquals(
                 List.of(new Block(new Span(0, 5), BlockKind.PARAGRAPH, true)),
-                articles.currentText(view.id()).blocks());
+                texts.currentText(view.id()).blocks());
     }
 
     @Test
@@ -125,7 +139,7 @@ class ArticlesTest {
         NewArticle file = read("a stated title", found());
         Stated stated = new Stated("My title", null, null, LocalDate.of(2025, 3, 1), null);
         ArticleView view =
-                articles.view(articles.add(new NewArticle(file.original(), file.extracted(), stated, file.arrival()))
+                articles.view(arrivals.add(new NewArticle(file.original(), file.extracted(), stated, file.arrival()))
                         .articleId());
         assertEquals("My title", view.title());
         assertEquals("person", view.titleSource());
@@ -135,14 +149,14 @@ class ArticlesTest {
 
     @Test
     void anAddressThatIsNoWebAddressIsNeverKept() {
-        assertEquals(null, Articles.webAddress("javascript:alert(1)"));
-        assertEquals(null, Articles.webAddress("/relative"));
-        assertEquals("https://example.org/a?b=c", Articles.webAddress(" https://example.org/a?b=c "));
+        assertEquals(null, MetadataChecks.webAddress("javascript:alert(1)"));
+        assertEquals(null, MetadataChecks.webAddress("/relative"));
+        assertEquals("https://example.org/a?b=c", MetadataChecks.webAddress(" https://example.org/a?b=c "));
     }
 
     @Test
     void theLongestTitleOfEmojiFits() {
-        String title = "😀".repeat(Article.LONGEST_TITLE);
+        String title = "😀".repeat(MetadataChecks.LONGEST_TITLE);
         assertEquals(title, articles.view(testArticles.ready(title, "text")).title());
     }
 
@@ -247,7 +261,7 @@ class ArticlesTest {
     }
 
     private long add(String bytes) {
-        return articles.add(read(bytes, found())).articleId();
+        return arrivals.add(read(bytes, found())).articleId();
     }
 
     private NewArticle read(String bytes, Metadata metadata) {

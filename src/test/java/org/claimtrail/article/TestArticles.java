@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.article.version.Arrival;
+import org.claimtrail.article.version.Arrivals;
+import org.claimtrail.article.version.NewArticle;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Extracted;
@@ -23,13 +27,13 @@ import org.claimtrail.text.TextBlocks;
 /** Makes articles for tests without the detour over files and the queue; everything behind that is the real thing. */
 @ApplicationScoped
 public class TestArticles {
-    private final Articles articles;
+    private final Arrivals arrivals;
     private final Originals originals;
     private final EntityManager entities;
     private final Clock clock;
 
-    TestArticles(Articles articles, Originals originals, EntityManager entities, Clock clock) {
-        this.articles = articles;
+    TestArticles(Arrivals arrivals, Originals originals, EntityManager entities, Clock clock) {
+        this.arrivals = arrivals;
         this.originals = originals;
         this.entities = entities;
         this.clock = clock;
@@ -66,7 +70,7 @@ public class TestArticles {
     private long stored(Stated stated, String text, List<Block> blocks) {
         String different = UUID.randomUUID() + "\n" + text;
         StoredOriginal original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
-        return articles.add(new NewArticle(
+        return arrivals.add(new NewArticle(
                         original,
                         new Extracted("text/plain", text, blocks, Metadata.NONE),
                         stated,
@@ -83,7 +87,7 @@ public class TestArticles {
     public long found(Metadata metadata, String text) {
         String different = UUID.randomUUID() + "\n" + text;
         StoredOriginal original = originals.store(new ByteArrayInputStream(different.getBytes(StandardCharsets.UTF_8)));
-        long article = articles.add(new NewArticle(
+        long article = arrivals.add(new NewArticle(
                         original,
                         new Extracted("text/html", text, paragraphs(text), metadata),
                         new Stated(null, null, null, null, "en"),

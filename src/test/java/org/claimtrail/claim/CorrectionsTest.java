@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.testing.Desk;
@@ -39,7 +39,7 @@ class CorrectionsTest {
     TestClaims testClaims;
 
     @Inject
-    Articles articles;
+    VersionTexts versionTexts;
 
     @Inject
     EntityManager entities;
@@ -75,7 +75,7 @@ class CorrectionsTest {
     @Test
     void decisionsAreDataToLearnFrom() {
         long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
-        long version = articles.currentText(article).versionId();
+        long version = versionTexts.currentText(article).versionId();
         List<Long> suggested = entities.createQuery(
                         "select s.id from Suggestion s where s.articleVersionId = ?1 order by s.spanBegin", Long.class)
                 .setParameter(1, version)

@@ -23,10 +23,10 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.claimtrail.article.ArticleVersions;
-import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.version.ArticleJoins;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -61,10 +61,10 @@ class PlacingTest {
     TestArticles articles;
 
     @Inject
-    Articles stored;
+    VersionTexts texts;
 
     @Inject
-    ArticleVersions versions;
+    ArticleJoins joins;
 
     @Inject
     TestClaims claims;
@@ -104,7 +104,7 @@ class PlacingTest {
     }
 
     private List<PlacementView> placed(long article) {
-        return placements.of(stored.currentText(article));
+        return placements.of(texts.currentText(article));
     }
 
     private PlacementView placed(long article, String state) {
@@ -188,14 +188,14 @@ class PlacingTest {
                 .post(address(article, gone) + "/reopening", Map.of("version", gone.version()))
                 .then()
                 .statusCode(412);
-        int version = placements.in(stored.currentText(article), gone.id()).version();
+        int version = placements.in(texts.currentText(article), gone.id()).version();
         desk.reviewer()
                 .post(address(article, gone) + "/reopening", Map.of("version", version))
                 .then()
                 .statusCode(303);
         assertEquals(
-                "gone", placements.in(stored.currentText(article), gone.id()).state());
-        assertTrue(placements.in(stored.currentText(article), gone.id()).waits());
+                "gone", placements.in(texts.currentText(article), gone.id()).state());
+        assertTrue(placements.in(texts.currentText(article), gone.id()).waits());
         decide(article, gone, Map.of("decision", "gone")).then().statusCode(303);
         assertEquals(
                 List.of("appearance.gone", "appearance.unplaced", "appearance.placed"),
@@ -326,7 +326,7 @@ class PlacingTest {
         long ferries = claims.claim("Ferries run.", older, "Ferries will run again from Friday on");
         long here = claims.appearance(ferries, newer, "Ferries will run again from Friday on");
         List<Map<String, Object>> rows = rows(newer);
-        versions.join(newer, older, claims.ana());
+        joins.join(newer, older, claims.ana());
         await(() -> placed(older).size() == 2);
         AppearanceView kept = allClaims.required(ferries).appearances().get(0);
         assertEquals(here, kept.id());
@@ -334,7 +334,7 @@ class PlacingTest {
         assertEquals(1, allClaims.required(ferries).appearances().size());
         assertEquals(2, allClaims.required(nothing).appearances().get(0).versionNumber());
 
-        versions.separate(newer, claims.ana());
+        joins.separate(newer, claims.ana());
         assertEquals(2, allClaims.required(ferries).appearances().size());
         assertEquals(1, allClaims.required(nothing).appearances().size());
         assertEquals(older, allClaims.required(nothing).appearances().get(0).articleId());
@@ -358,11 +358,11 @@ class PlacingTest {
         String address = address();
         long article = articles.edition(address, "Council meets", TEXT);
         articles.edition(address, "Council meets", CHANGED);
-        VersionText first = versions.text(article, 1);
+        VersionText first = texts.text(article, 1);
         int begin = first.rawText().indexOf("Nothing at all");
         claims.claim("Nothing.", Passage.of(first, begin, begin + 30));
         await(() -> placed(article).size() == 1);
-        long version = stored.currentText(article).versionId();
+        long version = texts.currentText(article).versionId();
         QuarkusTransaction.requiringNew().run(() -> {
             entities.createQuery("delete from Placement x where x.articleVersionId = ?1")
                     .setParameter(1, version)
@@ -385,7 +385,7 @@ class PlacingTest {
         long article = articles.edition(address, "Council meets", TEXT);
         articles.edition(address, "Council meets", "Corrected on Tuesday.\n" + TEXT);
         articles.edition(address, "Council meets", "Corrected on Wednesday.\n" + TEXT);
-        VersionText first = versions.text(article, 1);
+        VersionText first = texts.text(article, 1);
         int begin = first.rawText().indexOf("Nothing at all");
         long claim = claims.claim("Nothing.", Passage.of(first, begin, begin + 30));
         await(() -> placed(article).size() == 1);
@@ -401,7 +401,7 @@ class PlacingTest {
             String text = text(random, 120);
             long article = articles.edition(address, "Version after version", text);
             for (int version = 1; version <= 3; version++) {
-                VersionText now = stored.currentText(article);
+                VersionText now = texts.currentText(article);
                 for (int i = 0; i < 3; i++) {
                     int words = now.rawText().length();
                     int begin = random.nextInt(words - 30);
@@ -423,7 +423,7 @@ class PlacingTest {
     }
 
     private void assertStands(Map<String, Object> row) {
-        VersionText text = stored.text((Long) row.get("version"));
+        VersionText text = texts.text((Long) row.get("version"));
         Span span = new Span((Integer) row.get("begin"), (Integer) row.get("end"));
         assertEquals(row.get("quote"), CodePoints.of(text.rawText()).slice(span));
         assertEquals(row.get("prefix"), Anchor.of(text.rawText(), span).prefix());

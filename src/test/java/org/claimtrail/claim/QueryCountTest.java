@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.claimtrail.article.TestArticles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
 import org.claimtrail.quotation.Mention;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationKind;

@@ -16,10 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.ReadingDecisions;
-import org.claimtrail.article.Stated;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.article.view.ReadingDecisions;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.Actor;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationEngine;
@@ -36,7 +36,7 @@ class SuggestionMakerTest {
     TestArticles testArticles;
 
     @Inject
-    Articles articles;
+    VersionTexts texts;
 
     @Inject
     Suggestions suggestions;
@@ -106,7 +106,7 @@ class SuggestionMakerTest {
     @Test
     void aTextWithoutARunIsFoundAtTheNextStart() throws Exception {
         long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
-        long version = articles.currentText(article).versionId();
+        long version = texts.currentText(article).versionId();
         assertFalse(suggestions.versionsWithoutRun().contains(version));
         QuarkusTransaction.requiringNew().run(() -> {
             entities.createQuery("delete from Suggestion s where s.articleVersionId = ?1")
@@ -117,8 +117,7 @@ class SuggestionMakerTest {
                     .executeUpdate();
         });
         assertTrue(suggestions.versionsWithoutRun().contains(version));
-        SuggestionMaker atTheNextStart =
-                new SuggestionMaker(engine, articles, suggestions, reading, placing, decisions);
+        SuggestionMaker atTheNextStart = new SuggestionMaker(engine, texts, suggestions, reading, placing, decisions);
         atTheNextStart.start(null);
         testArticles.awaitSuggestions(article);
         assertEquals(2, count(version));
@@ -144,14 +143,14 @@ class SuggestionMakerTest {
                 },
                 QuotationEngine.class);
         long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
-        assertEquals(2, count(articles.currentText(article).versionId()));
+        assertEquals(2, count(texts.currentText(article).versionId()));
         assertEquals(2, tries.get());
     }
 
     @Test
     void suggestionsAreStoredOnce() {
         long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
-        long version = articles.currentText(article).versionId();
+        long version = texts.currentText(article).versionId();
         suggestions.store(version, engine.find(SuggestionsTest.TEXT, "en"), engine.version());
         assertEquals(2, count(version));
     }
@@ -159,7 +158,7 @@ class SuggestionMakerTest {
     @Test
     void aNewerEngineKeepsDecisionsAndShowsOnlyWhatIsNew() {
         long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
-        long version = articles.currentText(article).versionId();
+        long version = texts.currentText(article).versionId();
         List<Quotation> found = engine.find(SuggestionsTest.TEXT, "en");
         long first = entities.createQuery(
                         "select s.id from Suggestion s where s.articleVersionId = ?1 order by s.spanBegin", Long.class)

@@ -3,8 +3,8 @@ package org.claimtrail.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.claimtrail.account.TestPeople;
-import org.claimtrail.article.Articles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.text.Occurrences;
@@ -14,13 +14,13 @@ import org.claimtrail.text.Span;
 @ApplicationScoped
 public class TestClaims {
     private final Linking linking;
-    private final Articles articles;
+    private final VersionTexts texts;
     private final Cards cards;
     private final TestPeople people;
 
-    TestClaims(Linking linking, Articles articles, Cards cards, TestPeople people) {
+    TestClaims(Linking linking, VersionTexts texts, Cards cards, TestPeople people) {
         this.linking = linking;
-        this.articles = articles;
+        this.texts = texts;
         this.cards = cards;
         this.people = people;
     }
@@ -50,7 +50,7 @@ public class TestClaims {
     }
 
     List<Card> cards(long articleId) {
-        return cards.of(articles.currentText(articleId));
+        return cards.of(texts.currentText(articleId));
     }
 
     /** The first suggestion in the current text of an article that holds these words. */
@@ -63,7 +63,7 @@ public class TestClaims {
     }
 
     Passage passage(long articleId, String exactWords) {
-        VersionText text = articles.currentText(articleId);
+        VersionText text = texts.currentText(articleId);
         Span span = Occurrences.of(text.rawText(), exactWords).get(0);
         return Passage.of(text, span.begin(), span.end());
     }
@@ -75,7 +75,7 @@ public class TestClaims {
                 null,
                 speakerId,
                 null,
-                articles.currentText(articleId).outlet(),
+                texts.currentText(articleId).outlet(),
                 List.of());
     }
 

@@ -13,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.claimtrail.article.Arrival.Way;
 import org.claimtrail.article.ArticlePart;
-import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
-import org.claimtrail.article.Stated;
+import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.article.version.Arrival.Way;
+import org.claimtrail.article.version.ArticleJoins;
+import org.claimtrail.article.version.ArticleVersions;
 import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
@@ -45,6 +46,9 @@ class FilesWithinFilesTest {
 
     @Inject
     ArticleVersions versions;
+
+    @Inject
+    ArticleJoins joins;
 
     @Inject
     Settings settings;
@@ -133,12 +137,12 @@ class FilesWithinFilesTest {
         long earlier =
                 items.view(brought("earlier.txt", Samples.newText("Earlier."))).articleId();
         Actor by = new Actor(desk.reviewer().id, "ana");
-        versions.join(mail, earlier, by);
+        joins.join(mail, earlier, by);
         assertEquals(List.of(earlier), wholesOf(attached));
         assertEquals(
                 List.of(attached),
                 articles.view(earlier).parts().stream().map(ArticlePart::id).toList());
-        versions.separate(mail, by);
+        joins.separate(mail, by);
         assertEquals(List.of(mail), wholesOf(attached));
         assertEquals(List.of(), articles.view(earlier).parts());
     }

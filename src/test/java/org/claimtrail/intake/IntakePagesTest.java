@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
@@ -41,6 +42,8 @@ class IntakePagesTest {
 
     @Inject
     Articles articles;
+
+    VersionTexts texts;
 
     @Inject
     EntityManager entities;
@@ -179,7 +182,7 @@ class IntakePagesTest {
         assertEquals("Paste Post", view.outlet());
         assertEquals("Ida Quist", view.byline());
         assertEquals(LocalDate.of(2026, 2, 3), view.publishedOn());
-        assertEquals(text.replace("\r\n", "\n"), articles.currentText(view.id()).rawText());
+        assertEquals(text.replace("\r\n", "\n"), texts.currentText(view.id()).rawText());
     }
 
     @Test

@@ -14,10 +14,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.claimtrail.article.ArticleVersions;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
-import org.claimtrail.article.VersionRow;
+import org.claimtrail.article.version.ArticleJoins;
+import org.claimtrail.article.version.ArticleVersions;
+import org.claimtrail.article.version.VersionRow;
 import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
@@ -43,6 +44,9 @@ class NewerVersionsTest {
     @Inject
     ArticleVersions versions;
 
+    @Inject
+    ArticleJoins joins;
+
     @Test
     void aFileBecomesTheNextVersionOfTheArticleThatWasNamed() {
         long article = given.ready("Harbour closed", "The harbour is closed.");
@@ -67,7 +71,7 @@ class NewerVersionsTest {
     void aTextBecomesTheNextVersionAlsoOfAnArticleThatWasJoinedToAnother() {
         long first = given.ready("Harbour closed", "The harbour is closed.");
         long second = given.ready("Harbour still closed", "The harbour is still closed.");
-        versions.join(second, first, new Actor(desk.reviewer().id, "ana"));
+        joins.join(second, first, new Actor(desk.reviewer().id, "ana"));
         api().contentType(ContentType.JSON)
                 .body(Map.of("title", "Open", "text", "Open. " + UUID.randomUUID(), "versionOf", "" + second))
                 .post(ARTICLES)

@@ -24,9 +24,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.claimtrail.article.Arrival;
 import org.claimtrail.article.Articles;
-import org.claimtrail.article.Stated;
+import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.article.version.Arrival;
+import org.claimtrail.article.version.Arrivals;
 import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.Unsupported;
 import org.claimtrail.history.Actor;
@@ -60,6 +61,9 @@ class QueueTest {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Arrivals arrivals;
 
     @Inject
     TestIntake intake;
@@ -174,7 +178,7 @@ class QueueTest {
 
     @Test
     void whatReadingIsRefusedForEndsTheFileAndNotTheWorker() {
-        Queue refusing = new Queue(entities, articles, settings, Clock.systemUTC()) {
+        Queue refusing = new Queue(entities, arrivals, settings, Clock.systemUTC()) {
             @Override
             void end(LeasedItem work, ReadResult result) {
                 throw Problem.JOINED.refusal();

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
@@ -30,13 +30,13 @@ class ReviewResourceTest {
     TestArticles testArticles;
 
     @Inject
-    Articles articles;
+    VersionTexts texts;
 
     @Test
     void evidenceOfEachKindIsAddedAndRead() {
         long claim = given.claim("Evidence through the API.");
         String folder = "/api/v1/claims/" + claim + "/evidence";
-        long version = articles.currentText(testArticles.ready("Api article", "One two three."))
+        long version = texts.currentText(testArticles.ready("Api article", "One two three."))
                 .versionId();
         send(
                         desk.reviewer(),

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.claimtrail.account.TestPeople;
-import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.claim.TestClaims;
 import org.claimtrail.history.Actor;
 import org.claimtrail.review.evidence.Assessment;
@@ -29,7 +29,7 @@ import org.claimtrail.web.problem.ETags;
 public class TestReviews {
     private final EvidenceFolder folder;
     private final Verdicts verdicts;
-    private final Articles articles;
+    private final VersionTexts texts;
     private final TestArticles testArticles;
     private final TestClaims testClaims;
     private final TestPeople people;
@@ -37,13 +37,13 @@ public class TestReviews {
     TestReviews(
             EvidenceFolder folder,
             Verdicts verdicts,
-            Articles articles,
+            VersionTexts texts,
             TestArticles testArticles,
             TestClaims testClaims,
             TestPeople people) {
         this.folder = folder;
         this.verdicts = verdicts;
-        this.articles = articles;
+        this.texts = texts;
         this.testArticles = testArticles;
         this.testClaims = testClaims;
         this.people = people;
@@ -66,7 +66,7 @@ public class TestReviews {
 
     /** Evidence: the first place of these words in the article. */
     public long passage(long claimId, long articleId, String exactWords, String stance) {
-        VersionText text = articles.currentText(articleId);
+        VersionText text = texts.currentText(articleId);
         Span span = Occurrences.of(text.rawText(), exactWords).get(0);
         return folder.addPassage(
                 claimId,

@@ -21,6 +21,7 @@ import org.claimtrail.account.Me;
 import org.claimtrail.article.ArticleCriteria;
 import org.claimtrail.article.ArticleRow;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.original.Originals;
@@ -65,6 +66,7 @@ class EvidencePages {
 
     private final Claims claims;
     private final Articles articles;
+    private final VersionTexts versionTexts;
     private final Originals originals;
     private final EvidenceFolder folder;
     private final EvidenceChecks checks;
@@ -76,6 +78,7 @@ class EvidencePages {
     EvidencePages(
             Claims claims,
             Articles articles,
+            VersionTexts versionTexts,
             Originals originals,
             EvidenceFolder folder,
             EvidenceChecks checks,
@@ -85,6 +88,7 @@ class EvidencePages {
             PageContext page) {
         this.claims = claims;
         this.articles = articles;
+        this.versionTexts = versionTexts;
         this.originals = originals;
         this.folder = folder;
         this.checks = checks;
@@ -168,7 +172,7 @@ class EvidencePages {
 
     private PassageView passage(Long version, int begin, int end) {
         if (version == null) throw Problem.INVALID_INPUT.refusal();
-        return PassageView.of(articles.text(version), begin, end)
+        return PassageView.of(versionTexts.text(version), begin, end)
                 .orElseThrow(() -> Problem.INVALID_INPUT.refusal(
                         texts.of(ReviewMessages.class).no_passage(PassageView.LONGEST)));
     }

@@ -2,7 +2,7 @@ package org.claimtrail.review.evidence;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;

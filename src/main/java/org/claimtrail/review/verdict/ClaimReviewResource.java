@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.Articles;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.original.Originals;
 import org.claimtrail.original.StoredOriginal;
@@ -53,7 +53,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RolesAllowed(Roles.REVIEWER)
 class ClaimReviewResource {
     private final Claims claims;
-    private final Articles articles;
+    private final VersionTexts versionTexts;
     private final Originals originals;
     private final EvidenceFolder folder;
     private final EvidenceChecks evidenceChecks;
@@ -65,7 +65,7 @@ class ClaimReviewResource {
 
     ClaimReviewResource(
             Claims claims,
-            Articles articles,
+            VersionTexts versionTexts,
             Originals originals,
             EvidenceFolder folder,
             EvidenceChecks evidenceChecks,
@@ -75,7 +75,7 @@ class ClaimReviewResource {
             Me me,
             Texts texts) {
         this.claims = claims;
-        this.articles = articles;
+        this.versionTexts = versionTexts;
         this.originals = originals;
         this.folder = folder;
         this.evidenceChecks = evidenceChecks;
@@ -196,7 +196,7 @@ class ClaimReviewResource {
         }
         try {
             Optional<PassageView> passage =
-                    PassageView.of(articles.text(added.versionId()), added.begin(), added.end());
+                    PassageView.of(versionTexts.text(added.versionId()), added.begin(), added.end());
             if (passage.isEmpty()) errors.add("begin", words.no_passage(PassageView.LONGEST));
             return passage;
         } catch (Refusal noSuchVersion) {

@@ -19,9 +19,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.review.TestReviews;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
@@ -38,7 +38,7 @@ class EvidencePagesTest {
     TestArticles testArticles;
 
     @Inject
-    Articles articles;
+    VersionTexts texts;
 
     @Inject
     EvidenceFolder folder;
@@ -340,6 +340,6 @@ class EvidencePagesTest {
     }
 
     private VersionText text(String raw) {
-        return articles.currentText(testArticles.ready("Evidence article", raw));
+        return texts.currentText(testArticles.ready("Evidence article", raw));
     }
 }

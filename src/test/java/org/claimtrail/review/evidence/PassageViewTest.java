@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.claimtrail.article.Decisions;
-import org.claimtrail.article.VersionText;
+import org.claimtrail.article.view.Decisions;
+import org.claimtrail.article.view.VersionText;
 import org.claimtrail.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,0 @@
-package org.claimtrail.article;
-
-/** An article whose versions have become versions of another; {@code id} still leads to them. */
-public record JoinedArticle(long id, String title) {}

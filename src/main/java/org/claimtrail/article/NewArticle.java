@@ -1,7 +1,0 @@
-package org.claimtrail.article;
-
-import org.claimtrail.extraction.Extracted;
-import org.claimtrail.original.StoredOriginal;
-
-/** A file that was read, ready to become an article. */
-public record NewArticle(StoredOriginal original, Extracted extracted, Stated stated, Arrival arrival) {}

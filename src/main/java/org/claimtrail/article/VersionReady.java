@@ -1,4 +1,0 @@
-package org.claimtrail.article;
-
-/** Fired inside the transaction that stores a version; whoever works long on its text begins once that has succeeded. */
-public record VersionReady(long articleId, long versionId) {}

@@ -1,0 +1,135 @@
+package org.claimtrail.article.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.claimtrail.article.Addresses;
+import org.claimtrail.article.Article;
+import org.claimtrail.article.Articles;
+import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.original.Originals;
+import org.claimtrail.original.StoredOriginal;
+import org.claimtrail.text.Sha256;
+
+/** Makes an article, a version, or one more upload of what came in. */
+@ApplicationScoped
+public class Arrivals {
+    private final Articles articles;
+    private final ArticleVersions versions;
+    private final ArticleUploads uploads;
+    private final Originals originals;
+    private final Addresses addresses;
+    private final History history;
+    private final Event<VersionReady> versionReady;
+    private final Clock clock;
+
+    Arrivals(
+            Articles articles,
+            ArticleVersions versions,
+            ArticleUploads uploads,
+            Originals originals,
+            Addresses addresses,
+            History history,
+            Event<VersionReady> versionReady,
+            Clock clock) {
+        this.articles = articles;
+        this.versions = versions;
+        this.uploads = uploads;
+        this.originals = originals;
+        this.addresses = addresses;
+        this.history = history;
+        this.versionReady = versionReady;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores an article with its first version and announces it. When an article with the same original is there already
+     * (also when two processes bring it in at once), that one only notes one more upload; when this is said to be a newer
+     * version of one, or one with the same address is there, it is the next version of that, or one more upload of the
+     * version that has the same text.
+     */
+    @Transactional
+    public Added add(NewArticle brought) {
+        originals.hold(brought.original().sha256());
+        Optional<Added> known = again(brought.original(), brought.stated(), brought.arrival());
+        if (known.isPresent()) return known.get();
+        Arrival arrival = brought.arrival();
+        Article article = articles.described(
+                arrival.by(),
+                arrival.at(),
+                arrival.fileName(),
+                brought.stated(),
+                brought.extracted().metadata());
+        Optional<Long> edition = Optional.ofNullable(brought.stated().versionOf());
+        if (edition.isEmpty()) edition = addresses.owner(article.urlKey());
+        if (edition.isPresent()) return later(edition.get(), article, brought);
+        articles.persist(article);
+        version(article, 1, brought);
+        history.record(arrival.by(), "article.added", Subject.article(article.id()), null, added(article, arrival));
+        return new Added(article.id(), Added.Kind.NEW);
+    }
+
+    /** What a later edition of an article comes to; {@code said} is what it says about itself. */
+    private Added later(long edition, Article said, NewArticle brought) {
+        Article article = articles.standing(edition);
+        Optional<Long> same =
+                versions.withText(article.id(), Sha256.of(brought.extracted().text()));
+        if (same.isPresent()) {
+            uploaded(article.id(), same.get(), "article.same-text", brought.original(), brought.arrival());
+            return known(article.id(), brought.stated(), brought.arrival());
+        }
+        Map<String, Object> was = new LinkedHashMap<>();
+        was.put("title", article.title());
+        int number = versions.newestNumber(article.id()) + 1;
+        article.renew(said);
+        version(article, number, brought);
+        articles.flush();
+        Map<String, Object> is = added(article, brought.arrival());
+        is.put("versionNumber", number);
+        history.record(brought.arrival().by(), "article.version-added", Subject.article(article.id()), was, is);
+        return new Added(article.id(), Added.Kind.NEW_VERSION);
+    }
+
+    private void version(Article article, int number, NewArticle brought) {
+        ArticleVersion version =
+                new ArticleVersion(article.id(), number, brought.extracted(), brought.original(), clock.instant());
+        versions.persist(version);
+        article.newest(version.id);
+        uploads.note(article.id(), version.id, brought.original(), brought.arrival());
+        versionReady.fire(new VersionReady(article.id(), version.id));
+    }
+
+    /** Notes one more upload of an original, if an article has it, and completes what is known of that. */
+    @Transactional
+    public Optional<Added> again(StoredOriginal original, Stated stated, Arrival arrival) {
+        return uploads.known(original.sha256()).map(known -> {
+            uploaded(known.articleId(), known.versionId(), "article.uploaded-again", original, arrival);
+            return known(known.articleId(), stated, arrival);
+        });
+    }
+
+    private Added known(long articleId, Stated stated, Arrival arrival) {
+        boolean otherwise = articles.complete(articleId, stated, arrival.by());
+        return new Added(articleId, Added.Kind.KNOWN, otherwise);
+    }
+
+    private void uploaded(long articleId, long versionId, String action, StoredOriginal original, Arrival arrival) {
+        uploads.note(articleId, versionId, original, arrival);
+        history.record(arrival.by(), action, Subject.article(articleId), null, Map.of("fileName", arrival.fileName()));
+    }
+
+    private static Map<String, Object> added(Article article, Arrival arrival) {
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("title", article.title());
+        after.put("fileName", arrival.fileName());
+        after.put("arrivedThrough", arrival.way().slug());
+        if (arrival.within() != null) after.put("within", arrival.within().fileName());
+        return after;
+    }
+}
