@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("outlet", 3),
             Map.entry("article", 3),
             Map.entry("speaker", 3),
+            Map.entry("scale", 3),
             Map.entry("intake", 4),
             Map.entry("claim", 4),
             Map.entry("review", 5),

@@ -30,8 +30,8 @@ class Claim {
     @Enumerated(EnumType.STRING)
     ClaimStatus status;
 
-    /** Slug of the rating in force, null when there is none. */
-    String outcome;
+    /** The rating in force, null when there is none. */
+    Long ratingId;
 
     /** What that rating was given on; the statement may be worded anew afterwards. */
     String ratedStatement;
@@ -65,7 +65,7 @@ class Claim {
         if (dropped && status == ClaimStatus.IN_REVIEW) throw Problem.VERDICT_WAITING.refusal();
         statement = newStatement;
         if (dropped) status = ClaimStatus.DROPPED;
-        else if (status == ClaimStatus.DROPPED) status = outcome == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
+        else if (status == ClaimStatus.DROPPED) status = ratingId == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
         changedAt = now;
     }
 
@@ -75,9 +75,9 @@ class Claim {
         changedAt = now;
     }
 
-    void rated(String rating, Instant now) {
+    void rated(long rating, Instant now) {
         requireNotDropped();
-        outcome = rating;
+        ratingId = rating;
         ratedStatement = statement;
         status = ClaimStatus.RATED;
         changedAt = now;
@@ -88,8 +88,8 @@ class Claim {
     }
 
     /** Without a verdict that waits; one in force stays in force, and a dropped claim stays dropped. */
-    void openAgain(String ratingInForce, Instant now) {
-        outcome = ratingInForce;
+    void openAgain(Long ratingInForce, Instant now) {
+        ratingId = ratingInForce;
         if (status != ClaimStatus.DROPPED) status = ratingInForce == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
         changedAt = now;
     }

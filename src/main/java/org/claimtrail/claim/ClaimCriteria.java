@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimtrail.scale.Ratings;
 
 /**
  * Which claims a list shows, and in which order. Whatever is null or blank does not narrow the list.
@@ -37,7 +38,7 @@ public record ClaimCriteria(
     public ClaimCriteria {
         text = text == null || text.isBlank() ? null : text.strip();
         status = status == null || status.isBlank() ? null : status;
-        outcome = NO_OUTCOME.equals(outcome) || Outcomes.SLUGS.contains(String.valueOf(outcome)) ? outcome : null;
+        outcome = outcome == null || outcome.isBlank() ? null : outcome;
         sort = sort != null && SORTS.contains(sort) ? sort : "changed";
     }
 
@@ -49,11 +50,11 @@ public record ClaimCriteria(
      * From the parameters of a request: q, status, outcome, speaker, outlet, article, from, to, sort. Numbers, dates
      * and ratings that are none count as not given.
      */
-    public static ClaimCriteria of(MultivaluedMap<String, String> query) {
+    public static ClaimCriteria of(MultivaluedMap<String, String> query, Ratings ratings) {
         return new ClaimCriteria(
                 query.getFirst("q"),
                 query.getFirst("status"),
-                query.getFirst("outcome"),
+                outcome(query.getFirst("outcome"), ratings),
                 number(query.getFirst("speaker")),
                 number(query.getFirst("outlet")),
                 number(query.getFirst("article")),
@@ -95,6 +96,11 @@ public record ClaimCriteria(
 
     private static void put(Map<String, String> parameters, String name, Object value) {
         if (value != null) parameters.put(name, value.toString());
+    }
+
+    private static String outcome(String typed, Ratings ratings) {
+        if (typed == null) return null;
+        return typed.equals(NO_OUTCOME) || ratings.named(typed).isPresent() ? typed : null;
     }
 
     private static Long number(String typed) {

@@ -18,27 +18,6 @@ public interface ClaimMessages {
     @Message("dropped")
     String status_dropped();
 
-    @Message("True")
-    String outcome_true();
-
-    @Message("Mostly true")
-    String outcome_mostly_true();
-
-    @Message("Misleading")
-    String outcome_misleading();
-
-    @Message("Mostly false")
-    String outcome_mostly_false();
-
-    @Message("False")
-    String outcome_false();
-
-    @Message("Unproven")
-    String outcome_unproven();
-
-    @Message("Not checkable")
-    String outcome_not_checkable();
-
     @Message("Not rated yet")
     String outcome_none();
 

@@ -24,6 +24,7 @@ import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.outlet.OutletRef;
 import org.claimtrail.outlet.Outlets;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.web.Paging;
@@ -63,7 +64,6 @@ class ClaimPages {
             List<SpeakerRef> speakers,
             List<OutletRef> outlets,
             List<Choice> statuses,
-            List<Choice> outcomes,
             List<Choice> sorts,
             String base,
             FormErrors errors)
@@ -89,6 +89,7 @@ class ClaimPages {
     private final Articles articles;
     private final Outlets outlets;
     private final Speakers speakers;
+    private final Ratings ratings;
     private final History history;
     private final Fields fields;
     private final Me me;
@@ -101,6 +102,7 @@ class ClaimPages {
             Articles articles,
             Outlets outlets,
             Speakers speakers,
+            Ratings ratings,
             History history,
             Fields fields,
             Me me,
@@ -111,6 +113,7 @@ class ClaimPages {
         this.articles = articles;
         this.outlets = outlets;
         this.speakers = speakers;
+        this.ratings = ratings;
         this.history = history;
         this.fields = fields;
         this.me = me;
@@ -124,7 +127,7 @@ class ClaimPages {
         FormErrors errors = new FormErrors();
         fields.date(errors, "from", query.getFirst("from"));
         fields.date(errors, "to", query.getFirst("to"));
-        ClaimCriteria criteria = ClaimCriteria.of(query);
+        ClaimCriteria criteria = ClaimCriteria.of(query, ratings);
         if (criteria.deleted() && !page.isEditor()) throw Problem.NOT_ALLOWED.refusal();
         String narrowed = criteria.query();
         SpeakerRef speaker = criteria.speakerId() == null ? null : speakers.required(criteria.speakerId());
@@ -139,7 +142,6 @@ class ClaimPages {
                         offered(speaker),
                         outlets.offered(criteria.outletId(), OFFERED),
                         statuses(),
-                        outcomes(),
                         ClaimCriteria.SORTS.stream()
                                 .map(sort -> new Choice(sort, "sort_" + sort))
                                 .toList(),
@@ -161,14 +163,6 @@ class ClaimPages {
                 .toList());
         if (page.isEditor()) statuses.add(new Choice(ClaimCriteria.DELETED, "status_deleted"));
         return statuses;
-    }
-
-    private static List<Choice> outcomes() {
-        List<Choice> outcomes = new ArrayList<>(Outcomes.SLUGS.stream()
-                .map(slug -> new Choice(slug, Outcomes.key(slug)))
-                .toList());
-        outcomes.add(new Choice(ClaimCriteria.NO_OUTCOME, "outcome_none"));
-        return outcomes;
     }
 
     @GET

@@ -14,6 +14,7 @@ final class ClaimQuery {
              left join Speaker s on s.id = a.speakerId
              left join Outlet o on o.id = a.outletId
              left join Article r on r.id = a.articleId
+             left join Rating g on g.id = c.ratingId
             """;
 
     private final StringBuilder where;
@@ -29,8 +30,9 @@ final class ClaimQuery {
         if (criteria.outcome() != null)
             and(
                     criteria.outcome().equals(ClaimCriteria.NO_OUTCOME)
-                            ? "c.outcome is null"
-                            : "c.outcome = " + parameter(criteria.outcome()));
+                            ? "c.ratingId is null"
+                            : "c.ratingId in (select h.id from Rating h where h.slug = " + parameter(criteria.outcome())
+                                    + ")");
         if (criteria.speakerId() != null) someAppearance("x.speakerId = " + parameter(criteria.speakerId()));
         if (criteria.outletId() != null) someAppearance("x.outletId = " + parameter(criteria.outletId()));
         if (criteria.articleId() != null) someAppearance("x.articleId = " + parameter(criteria.articleId()));
@@ -44,7 +46,7 @@ final class ClaimQuery {
 
     TypedQuery<ClaimRow> rows(EntityManager entities) {
         return set(entities.createQuery(
-                "select c.id, c.statement, c.status, c.outcome, c.ratedStatement, coalesce(s.name, "
+                "select c.id, c.statement, c.status, g.id, g.slug, c.ratedStatement, coalesce(s.name, "
                         + RESOLVED + ", a.speakerMention), o.name,"
                         + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id and not exists"
                         + " (select 1 from Placement w where w.appearanceId = n.id and w.placedId is not null))"

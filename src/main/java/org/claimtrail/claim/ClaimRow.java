@@ -6,14 +6,16 @@ import java.time.LocalDate;
 /**
  * A claim in a list; speaker, outlet and date are those of its first appearance and may be null.
  *
- * @param outcome slug of the rating in force, null when there is none
- * @param ratedStatement what that rating was given on
+ * @param ratingId the rating in force, null when there is none
+ * @param outcome slug of that rating
+ * @param ratedStatement what it was given on
  * @param speaker the linked speaker's name, else the speaker as the article names them
  */
 public record ClaimRow(
         long id,
         String statement,
         ClaimStatus status,
+        Long ratingId,
         String outcome,
         String ratedStatement,
         String speaker,
@@ -33,10 +35,5 @@ public record ClaimRow(
     /** The id as forms send it. */
     public String idText() {
         return Long.toString(id);
-    }
-
-    /** The key of the outcome's words in {@link ClaimMessages}. */
-    public String outcomeKey() {
-        return Outcomes.key(outcome);
     }
 }

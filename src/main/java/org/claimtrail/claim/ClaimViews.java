@@ -81,8 +81,8 @@ class ClaimViews {
         if (ids.isEmpty()) return Map.of();
         Set<Long> wanted = Set.copyOf(ids);
         List<ClaimData> claims = entities.createQuery("""
-                        select c.id, c.version, c.statement, c.status, c.outcome, c.ratedStatement, p.name, c.createdAt, c.changedAt
-                        from Claim c join Person p on p.id = c.createdBy
+                        select c.id, c.version, c.statement, c.status, g.slug, c.ratedStatement, p.name, c.createdAt, c.changedAt
+                        from Claim c join Person p on p.id = c.createdBy left join Rating g on g.id = c.ratingId
                         where c.id in ?1 and c.deletedAt is null
                         """, ClaimData.class)
                 .setParameter(1, wanted)

@@ -85,14 +85,14 @@ public class Claims implements PanacheRepository<Claim> {
 
     /** A verdict with this rating was signed off. */
     @Transactional
-    public void rated(long id, String ratingSlug) {
-        locked(id).rated(ratingSlug, clock.instant());
+    public void rated(long id, long ratingId) {
+        locked(id).rated(ratingId, clock.instant());
     }
 
-    /** The verdict that waited was sent back; {@code outcomeOrNull} is the rating that remains in force. */
+    /** The verdict that waited was sent back; {@code ratingIdOrNull} is the rating that remains in force. */
     @Transactional
-    public void openAgain(long id, String outcomeOrNull) {
-        locked(id).openAgain(outcomeOrNull, clock.instant());
+    public void openAgain(long id, Long ratingIdOrNull) {
+        locked(id).openAgain(ratingIdOrNull, clock.instant());
     }
 
     /** Refused when somebody else changed it since {@code seenVersion}. */

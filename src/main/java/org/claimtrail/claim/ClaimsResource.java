@@ -20,6 +20,7 @@ import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
@@ -60,6 +61,7 @@ class ClaimsResource {
     private final Suggestions suggestions;
     private final Cards cards;
     private final VersionTexts versionTexts;
+    private final Ratings ratings;
     private final History history;
     private final Problems problems;
     private final Texts texts;
@@ -73,6 +75,7 @@ class ClaimsResource {
             Suggestions suggestions,
             Cards cards,
             VersionTexts versionTexts,
+            Ratings ratings,
             History history,
             Problems problems,
             Texts texts,
@@ -84,6 +87,7 @@ class ClaimsResource {
         this.suggestions = suggestions;
         this.cards = cards;
         this.versionTexts = versionTexts;
+        this.ratings = ratings;
         this.history = history;
         this.problems = problems;
         this.texts = texts;
@@ -107,7 +111,7 @@ class ClaimsResource {
             @Parameter(description = "changed, created, published or statement") @RestQuery String sort,
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
-        ClaimCriteria criteria = ClaimCriteria.of(uri.getQueryParameters());
+        ClaimCriteria criteria = ClaimCriteria.of(uri.getQueryParameters(), ratings);
         if (criteria.deleted() && !context.isEditor()) throw Problem.NOT_ALLOWED.refusal();
         Slice<ClaimRow> rows = claims.list(criteria, Paging.of(page, size));
         return new Slice<>(

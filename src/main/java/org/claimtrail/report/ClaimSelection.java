@@ -6,7 +6,6 @@ import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.outlet.OutletRef;
-import org.claimtrail.review.scale.RatingView;
 
 /**
  * The claims among which a report is chosen.
@@ -21,7 +20,6 @@ record ClaimSelection(
         long total,
         Set<Long> chosen,
         List<ClaimStatus> statuses,
-        List<RatingView> ratings,
         List<OutletRef> outlets) {
     public boolean isChosen(Long id) {
         return chosen.contains(id);

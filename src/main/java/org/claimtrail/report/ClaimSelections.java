@@ -12,7 +12,6 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.outlet.Outlets;
-import org.claimtrail.review.scale.Ratings;
 import org.claimtrail.web.Paging;
 
 /** Finds the claims among which a report is chosen. */
@@ -21,12 +20,10 @@ class ClaimSelections {
     private static final int OUTLETS = 300;
 
     private final Claims claims;
-    private final Ratings ratings;
     private final Outlets outlets;
 
-    ClaimSelections(Claims claims, Ratings ratings, Outlets outlets) {
+    ClaimSelections(Claims claims, Outlets outlets) {
         this.claims = claims;
-        this.ratings = ratings;
         this.outlets = outlets;
     }
 
@@ -49,7 +46,6 @@ class ClaimSelections {
                 claims.list(criteria, new Paging(1, 1)).total(),
                 Set.copyOf(chosen),
                 List.of(ClaimStatus.values()),
-                ratings.scale(),
                 outlets.offered(criteria.outletId(), OUTLETS));
     }
 

@@ -84,6 +84,7 @@ record ReportDocument(
     record Verdict(
             String rating,
             String ratingName,
+            String ratingClass,
             Integer score,
             int bestScore,
             int worstScore,

@@ -17,6 +17,8 @@ import org.claimtrail.review.evidence.EvidenceFolder;
 import org.claimtrail.review.evidence.EvidenceView;
 import org.claimtrail.review.verdict.VerdictView;
 import org.claimtrail.review.verdict.Verdicts;
+import org.claimtrail.scale.RatingView;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.Texts;
@@ -27,16 +29,24 @@ class ReportDocuments {
     private final Claims claims;
     private final Verdicts verdicts;
     private final EvidenceFolder evidence;
+    private final Ratings ratings;
     private final Articles articles;
     private final Texts texts;
     private final Clock clock;
     private final Map<String, String> names = new HashMap<>();
 
     ReportDocuments(
-            Claims claims, Verdicts verdicts, EvidenceFolder evidence, Articles articles, Texts texts, Clock clock) {
+            Claims claims,
+            Verdicts verdicts,
+            EvidenceFolder evidence,
+            Ratings ratings,
+            Articles articles,
+            Texts texts,
+            Clock clock) {
         this.claims = claims;
         this.verdicts = verdicts;
         this.evidence = evidence;
+        this.ratings = ratings;
         this.articles = articles;
         this.texts = texts;
         this.clock = clock;
@@ -111,9 +121,11 @@ class ReportDocuments {
     }
 
     private ReportDocument.Verdict verdict(VerdictView verdict) {
+        RatingView rating = ratings.of(verdict.ratingId());
         return new ReportDocument.Verdict(
                 verdict.rating(),
-                name("review", verdict.ratingKey()),
+                rating.name(),
+                rating.ratingClass().slug(),
                 verdict.score(),
                 verdict.bestScore(),
                 verdict.worstScore(),

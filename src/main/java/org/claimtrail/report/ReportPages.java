@@ -17,6 +17,7 @@ import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
@@ -56,6 +57,7 @@ class ReportPages {
     private final ReportFiles files;
     private final ReportChecks checks;
     private final ClaimSelections choices;
+    private final Ratings ratings;
     private final History history;
     private final Me me;
     private final Texts texts;
@@ -68,6 +70,7 @@ class ReportPages {
             ReportFiles files,
             ReportChecks checks,
             ClaimSelections choices,
+            Ratings ratings,
             History history,
             Me me,
             Texts texts,
@@ -78,6 +81,7 @@ class ReportPages {
         this.files = files;
         this.checks = checks;
         this.choices = choices;
+        this.ratings = ratings;
         this.history = history;
         this.me = me;
         this.texts = texts;
@@ -141,6 +145,6 @@ class ReportPages {
     }
 
     private ClaimCriteria criteria() {
-        return ClaimCriteria.of(uri.getQueryParameters());
+        return ClaimCriteria.of(uri.getQueryParameters(), ratings);
     }
 }

@@ -6,48 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts of the claim page, of evidence and of verdicts. */
 @MessageBundle("review")
 public interface ReviewMessages {
-    @Message("True")
-    String rating_true();
-
-    @Message("Mostly true")
-    String rating_mostly_true();
-
-    @Message("Misleading")
-    String rating_misleading();
-
-    @Message("Mostly false")
-    String rating_mostly_false();
-
-    @Message("False")
-    String rating_false();
-
-    @Message("Unproven")
-    String rating_unproven();
-
-    @Message("Not checkable")
-    String rating_not_checkable();
-
-    @Message("The statement is right, and nothing that matters is left out.")
-    String rating_true_hint();
-
-    @Message("Right in substance; a detail is inexact or missing.")
-    String rating_mostly_true_hint();
-
-    @Message("Single facts are right, but the impression they give is wrong.")
-    String rating_misleading_hint();
-
-    @Message("Wrong in substance; something in it is right.")
-    String rating_mostly_false_hint();
-
-    @Message("The statement is wrong.")
-    String rating_false_hint();
-
-    @Message("What can be found neither supports nor contradicts it. Can stand without evidence.")
-    String rating_unproven_hint();
-
-    @Message("An opinion, a forecast or something that nobody can look up. Can stand without evidence.")
-    String rating_not_checkable_hint();
-
     @Message("not rated yet")
     String not_rated();
 

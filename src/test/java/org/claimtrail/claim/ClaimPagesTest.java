@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.testing.Desk;
@@ -35,6 +36,9 @@ class ClaimPagesTest {
     Claims claims;
 
     @Inject
+    Ratings ratings;
+
+    @Inject
     Speakers speakers;
 
     @Test
@@ -42,7 +46,7 @@ class ClaimPagesTest {
         long article = articles.ready("Wind", "Wind blows. Rain falls.", "Weather Post", LocalDate.of(2026, 4, 1));
         long wind = testClaims.claim("Wind blows hard.", article, "Wind blows");
         long rain = testClaims.claim("Rain <falls>.", article, "Rain falls");
-        claims.rated(wind, "mostly-false");
+        claims.rated(wind, ratings.presetNamed("mostly-false").id());
         desk.viewer()
                 .get("/claims?article=" + article)
                 .then()
@@ -79,7 +83,8 @@ class ClaimPagesTest {
     void aStatementWordedAnewSinceItsRatingIsFlagged() {
         long article = articles.ready("Wind", "Wind blows.");
         long id = testClaims.claim("Wind blows hard.", article, "Wind blows");
-        QuarkusTransaction.requiringNew().run(() -> claims.rated(id, "false"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> claims.rated(id, ratings.presetNamed("false").id()));
         String flag = "statement changed since the rating";
         desk.viewer().get("/claims?article=" + article).then().body(not(containsString(flag)));
         claims.edit(id, 1, "Wind howls.", false, testClaims.ana());

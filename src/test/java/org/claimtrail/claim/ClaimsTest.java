@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.claimtrail.article.TestArticles;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.testing.DeskTest;
@@ -28,6 +30,9 @@ class ClaimsTest {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Ratings ratings;
 
     @Inject
     Linking linking;
@@ -82,25 +87,32 @@ class ClaimsTest {
         assertEquals(ClaimStatus.IN_REVIEW, claims.required(id).status());
         claims.openAgain(id, null);
         assertEquals(ClaimStatus.OPEN, claims.required(id).status());
-        claims.rated(id, "misleading");
+        claims.rated(id, ratings.presetNamed("misleading").id());
         assertEquals("misleading", claims.required(id).outcome());
         claims.edit(id, claims.required(id).version(), "It rained.", true, testClaims.ana());
         assertEquals(ClaimStatus.DROPPED, claims.required(id).status());
-        claims.openAgain(id, "misleading");
+        claims.openAgain(id, ratings.presetNamed("misleading").id());
         assertEquals(ClaimStatus.DROPPED, claims.required(id).status());
         assertEquals(
                 Problem.CLAIM_DROPPED,
-                assertThrows(Refusal.class, () -> claims.rated(id, "true")).problem());
+                assertThrows(
+                                Refusal.class,
+                                () -> claims.rated(
+                                        id, ratings.presetNamed("true").id()))
+                        .problem());
         claims.edit(id, claims.required(id).version(), "It rained.", false, testClaims.ana());
         assertEquals(ClaimStatus.RATED, claims.required(id).status());
     }
 
     @Test
     void aRatingThatIsNoneDoesNotNarrowAList() {
-        assertEquals(ClaimCriteria.all(), new ClaimCriteria(null, null, "fals", null, null, null, null, null, null));
-        assertEquals(
-                "outcome=false", new ClaimCriteria(null, null, "false", null, null, null, null, null, null).query());
-        assertEquals("outcome=none", new ClaimCriteria(null, null, "none", null, null, null, null, null, null).query());
+        assertEquals(ClaimCriteria.all(), withOutcome("fals"));
+        assertEquals("outcome=false", withOutcome("false").query());
+        assertEquals("outcome=none", withOutcome("none").query());
+    }
+
+    private ClaimCriteria withOutcome(String asked) {
+        return ClaimCriteria.of(new MultivaluedHashMap<>(Map.of("outcome", asked)), ratings);
     }
 
     @Test
@@ -183,7 +195,7 @@ class ClaimsTest {
         assertEquals(
                 List.of(),
                 claims.ids(new ClaimCriteria(null, "nonsense", null, null, null, article, null, null, null), 10));
-        claims.rated(boats, "false");
+        claims.rated(boats, ratings.presetNamed("false").id());
         assertEquals(
                 List.of(boats),
                 claims.ids(new ClaimCriteria(null, "rated", "false", null, null, article, null, null, null), 10));

@@ -23,7 +23,6 @@ class ReasonTextsTest {
                         Arrays.stream(SuggestionNote.values()).map(SuggestionNote::key),
                         Arrays.stream(ClaimStatus.values()).map(ClaimStatus::key),
                         Arrays.stream(QuoteKind.values()).flatMap(kind -> Stream.of(kind.key(), kind.hintKey())),
-                        Outcomes.SLUGS.stream().map(Outcomes::key),
                         ClaimCriteria.SORTS.stream().map(sort -> "sort_" + sort))
                 .flatMap(each -> each);
     }

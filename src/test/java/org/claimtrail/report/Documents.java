@@ -114,6 +114,7 @@ final class Documents {
         return new Verdict(
                 "misleading",
                 "Misleading",
+                "mixed",
                 3,
                 5,
                 1,
@@ -128,7 +129,19 @@ final class Documents {
 
     static Verdict unproven() {
         return new Verdict(
-                "unproven", "Unproven", null, 5, 1, "Desk 1", "Nobody counted.", null, "ana", MADE, "ben", MADE);
+                "unproven",
+                "Unproven",
+                "unproven",
+                null,
+                5,
+                1,
+                "Desk 1",
+                "Nobody counted.",
+                null,
+                "ana",
+                MADE,
+                "ben",
+                MADE);
     }
 
     static Entry cod() {
@@ -186,7 +199,7 @@ final class Documents {
         Evidence passage =
                 new Evidence("passage", "contradicts", text, text, text, null, null, null, null, true, false);
         Evidence file = new Evidence("file", "context", text, null, null, text, null, null, null, true, false);
-        Verdict verdict = new Verdict("misleading", text, 3, 5, 1, text, text, text, text, MADE, text, MADE);
+        Verdict verdict = new Verdict("misleading", text, "mixed", 3, 5, 1, text, text, text, text, MADE, text, MADE);
         Entry entry =
                 new Entry(1, text, text, "rated", text, verdict, List.of(appearance), List.of(link, passage, file));
         return new ReportDocument(1, text, text, text, MADE, MADE, List.of(entry));

@@ -18,8 +18,8 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.review.ReviewMessages;
 import org.claimtrail.review.evidence.EvidenceFolder;
 import org.claimtrail.review.evidence.EvidenceView;
-import org.claimtrail.review.scale.RatingView;
-import org.claimtrail.review.scale.Ratings;
+import org.claimtrail.scale.RatingView;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Conflict;
 import org.claimtrail.web.problem.ETags;
@@ -155,7 +155,7 @@ class ProposalPages {
         if (verdictId == null) return texts.of(ReviewMessages.class).no_verdict();
         return Stream.concat(Stream.ofNullable(standing.inForce()), standing.earlier().stream())
                 .filter(verdict -> verdict.id() == verdictId)
-                .map(verdict -> texts.text("review", verdict.ratingKey()))
+                .map(verdict -> ratings.of(verdict.ratingId()).name())
                 .findFirst()
                 .orElseGet(() -> texts.of(ReviewMessages.class).no_verdict());
     }
@@ -174,7 +174,7 @@ class ProposalPages {
         return new proposal(
                 claim,
                 standing,
-                ratings.scale(),
+                ratings.preset(),
                 choices,
                 typed.rating(),
                 typed.rationale(),

@@ -11,7 +11,8 @@ import org.claimtrail.web.Slice;
 @ApplicationScoped
 public class ReviewNews {
     private static final String SENT_BACK = """
-             from Verdict v join Claim c on c.id = v.claimId join Person p on p.id = v.sentBackBy
+             from Verdict v join Claim c on c.id = v.claimId join Rating r on r.id = v.ratingId
+              join Person p on p.id = v.sentBackBy
             where v.proposedBy = ?1 and v.sentBackAt is not null and c.deletedAt is null
               and not exists (select 1 from Verdict n where n.claimId = v.claimId and n.id > v.id)
             """;
@@ -29,7 +30,7 @@ public class ReviewNews {
                 .setParameter(1, personId)
                 .getSingleResult();
         List<SentBack> rows = entities.createQuery(
-                        "select v.id, v.claimId, c.statement, v.rating.slug, p.name, v.sentBackReason" + SENT_BACK
+                        "select v.id, v.claimId, c.statement, r.id, r.slug, p.name, v.sentBackReason" + SENT_BACK
                                 + " order by v.sentBackAt desc, v.id desc",
                         SentBack.class)
                 .setParameter(1, personId)

@@ -4,19 +4,17 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.claimtrail.review.scale.Rating;
+import org.claimtrail.scale.RatingView;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.Problem;
 
@@ -35,8 +33,8 @@ class Verdict {
 
     long claimId;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    Rating rating;
+    /** On whatever version of whatever scale was the default one when it was proposed. */
+    long ratingId;
 
     /** What was rated, word for word. */
     String statement;
@@ -60,10 +58,10 @@ class Verdict {
 
     protected Verdict() {}
 
-    Verdict(long claimId, String statement, Rating rating, Proposal proposal, long proposedBy, Instant proposedAt) {
+    Verdict(long claimId, String statement, RatingView rating, Proposal proposal, long proposedBy, Instant proposedAt) {
         this.claimId = claimId;
         this.statement = statement;
-        this.rating = rating;
+        this.ratingId = rating.id();
         this.rationale = proposal.rationale();
         this.evidenceIds.addAll(proposal.evidenceIds());
         this.replacesId = proposal.replacesId();
@@ -98,9 +96,9 @@ class Verdict {
     }
 
     /** For the history. */
-    Map<String, Object> state() {
+    Map<String, Object> state(RatingView rating) {
         Map<String, Object> state = new LinkedHashMap<>();
-        state.put("rating", rating.slug);
+        state.put("rating", rating.slug());
         state.put("statement", statement);
         state.put("rationale", rationale);
         state.put("evidence", evidenceIds.stream().sorted().toList());

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.review.ReviewMessages;
 import org.claimtrail.review.evidence.EvidenceView;
-import org.claimtrail.review.scale.RatingView;
-import org.claimtrail.review.scale.Ratings;
+import org.claimtrail.scale.RatingView;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.web.form.Fields;
 import org.claimtrail.web.problem.FormErrors;
 import org.claimtrail.web.words.Texts;
@@ -36,7 +36,7 @@ class VerdictChecks {
      * @param folder the claim's evidence
      */
     Proposal check(FormErrors errors, Proposal typed, List<EvidenceView> folder) {
-        List<RatingView> scale = ratings.scale();
+        List<RatingView> scale = ratings.preset();
         String rating = fields.oneOf(
                 errors,
                 "rating",
@@ -44,7 +44,9 @@ class VerdictChecks {
                 scale.stream().map(RatingView::slug).collect(Collectors.toSet()));
         String rationale = fields.required(errors, "rationale", typed.rationale(), LONGEST_RATIONALE);
         List<Long> evidence = evidence(errors, typed.evidenceIds(), folder);
-        boolean needed = scale.stream().anyMatch(step -> step.slug().equals(rating) && step.needsEvidence());
+        boolean needed = scale.stream()
+                .anyMatch(
+                        step -> step.slug().equals(rating) && step.ratingClass().needsEvidence());
         if (needed && evidence.isEmpty() && errors.of("evidence") == null)
             errors.add("evidence", texts.of(ReviewMessages.class).evidence_needed());
         String whatChanged = typed.replacesId() == null

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.claimtrail.review.ReviewMessages;
-import org.claimtrail.review.scale.RatingView;
 
 /**
  * A verdict with everything that was said about it; people by their names.
  *
+ * @param ratingId where its name, its class and its scale are told
  * @param rating slug of the step of the scale
  * @param score between worstScore and bestScore, null for what lies beside the scale
  * @param scale name and number of the scale: "Desk 1"
@@ -23,6 +23,7 @@ public record VerdictView(
         long id,
         int version,
         long claimId,
+        @JsonIgnore long ratingId,
         String rating,
         Integer score,
         int bestScore,
@@ -46,11 +47,6 @@ public record VerdictView(
     /** The key of the state's name in {@link ReviewMessages}. */
     public String stateKey() {
         return "verdict_" + state.replace('-', '_');
-    }
-
-    /** The key of the rating's words in {@link ReviewMessages}. */
-    public String ratingKey() {
-        return RatingView.key(rating);
     }
 
     @JsonIgnore

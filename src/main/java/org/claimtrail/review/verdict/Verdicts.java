@@ -18,7 +18,8 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.review.scale.Ratings;
+import org.claimtrail.scale.RatingView;
+import org.claimtrail.scale.Ratings;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.problem.ETags;
@@ -51,6 +52,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
             Long id,
             Integer version,
             Long claimId,
+            Long ratingId,
             String rating,
             Integer score,
             Integer bestScore,
@@ -75,6 +77,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
                     id,
                     version,
                     claimId,
+                    ratingId,
                     rating,
                     score,
                     bestScore,
@@ -156,11 +159,12 @@ public class Verdicts implements PanacheRepository<Verdict> {
         boolean reworded = proposal.statement() != null && !sameWords(proposal.statement(), statement);
         if (reworded || !Objects.equals(proposal.replacesId(), inForce == null ? null : inForce.id()))
             throw Problem.CHANGED_MEANWHILE.refusal();
-        Verdict verdict = new Verdict(
-                claimId, statement, ratings.required(proposal.rating()), proposal, by.id(), clock.instant());
+        RatingView rating = ratings.presetNamed(proposal.rating());
+        Verdict verdict = new Verdict(claimId, statement, rating, proposal, by.id(), clock.instant());
         persistAndFlush(verdict);
         requireStanding(verdict);
-        history.record(by, "verdict.proposed", Subject.verdict(verdict.id), null, verdict.state(), related(verdict));
+        history.record(
+                by, "verdict.proposed", Subject.verdict(verdict.id), null, verdict.state(rating), related(verdict));
         return verdict.id;
     }
 
@@ -172,7 +176,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
     public void signOff(long id, int seenVersion, Actor by) {
         Verdict verdict = locked(id);
         verdict.signOff(seenVersion, by.id(), clock.instant());
-        claims.rated(verdict.claimId, verdict.rating.slug);
+        claims.rated(verdict.claimId, verdict.ratingId);
         if (!claims.required(verdict.claimId).statement().equals(verdict.statement))
             throw Problem.STATEMENT_CHANGED.refusal();
         requireStanding(verdict);
@@ -181,7 +185,11 @@ public class Verdicts implements PanacheRepository<Verdict> {
                 "verdict.signed-off",
                 Subject.verdict(id),
                 Map.of("state", "waiting"),
-                Map.of("state", "in-force", "rating", verdict.rating.slug),
+                Map.of(
+                        "state",
+                        "in-force",
+                        "rating",
+                        ratings.of(verdict.ratingId).slug()),
                 related(verdict));
     }
 
@@ -203,7 +211,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
         Verdict verdict = locked(id);
         verdict.sendBack(seenVersion, reason, by.id(), clock.instant());
         VerdictView inForce = inForce(List.of(verdict.claimId)).get(verdict.claimId);
-        claims.openAgain(verdict.claimId, inForce == null ? null : inForce.rating());
+        claims.openAgain(verdict.claimId, inForce == null ? null : inForce.ratingId());
         history.record(
                 by,
                 "verdict.sent-back",
@@ -226,15 +234,16 @@ public class Verdicts implements PanacheRepository<Verdict> {
     }
 
     private Slice<WaitingVerdict> waiting(String whose, long personId, Paging paging) {
-        String from = " from Verdict v join Claim c on c.id = v.claimId join Person p on p.id = v.proposedBy where "
-                + WAITING + " and c.deletedAt is null and " + whose;
+        String from =
+                " from Verdict v join Claim c on c.id = v.claimId join Rating r on r.id = v.ratingId join Person p on p.id = v.proposedBy where "
+                        + WAITING + " and c.deletedAt is null and " + whose;
         long total = getEntityManager()
                 .createQuery("select count(*)" + from, Long.class)
                 .setParameter(1, personId)
                 .getSingleResult();
         List<WaitingVerdict> rows = getEntityManager()
                 .createQuery(
-                        "select v.id, v.claimId, c.statement, v.rating.slug, p.name, v.proposedAt" + from
+                        "select v.id, v.claimId, c.statement, r.id, r.slug, p.name, v.proposedAt" + from
                                 + " order by v.proposedAt, v.id",
                         WaitingVerdict.class)
                 .setParameter(1, personId)
@@ -247,14 +256,14 @@ public class Verdicts implements PanacheRepository<Verdict> {
     private List<VerdictView> views(String which, Object parameter) {
         List<Row> rows = getEntityManager()
                 .createQuery("""
-                        select v.id, v.version, v.claimId, r.slug, r.score,
+                        select v.id, v.version, v.claimId, r.id, r.slug, r.score,
                                (select max(x.score) from Rating x where x.scale = s),
                                (select min(y.score) from Rating y where y.scale = s),
                                s.name, s.number, v.rationale, p.name, v.proposedAt, f.name, v.signedOffAt,
                                b.name, v.sentBackAt, v.sentBackReason, v.replacesId, v.whatChanged, v.statement,
                                v.proposedBy,
                                (select max(n.id) from Verdict n where n.replacesId = v.id and n.signedOffAt is not null)
-                        from Verdict v join v.rating r join r.scale s join Person p on p.id = v.proposedBy
+                        from Verdict v join Rating r on r.id = v.ratingId join r.scale s join Person p on p.id = v.proposedBy
                         left join Person f on f.id = v.signedOffBy left join Person b on b.id = v.sentBackBy
                         where %s order by v.id desc
                         """.formatted(which), Row.class)

@@ -1,14 +1,14 @@
 package org.claimtrail.review.verdict;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import org.claimtrail.review.ReviewMessages;
-import org.claimtrail.review.scale.RatingView;
 
 /** A verdict that waits for sign-off, as a queue shows it. */
 public record WaitingVerdict(
-        Long id, Long claimId, String statement, String rating, String proposedBy, Instant proposedAt) {
-    /** The key of the rating's words in {@link ReviewMessages}. */
-    public String ratingKey() {
-        return RatingView.key(rating);
-    }
-}
+        Long id,
+        Long claimId,
+        String statement,
+        @JsonIgnore Long ratingId,
+        String rating,
+        String proposedBy,
+        Instant proposedAt) {}

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +25,9 @@ public class FieldNames {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Texts texts;
-    private final List<ValueNames> values;
+    private final List<NamedValues> values;
 
-    FieldNames(Texts texts, @All List<ValueNames> values) {
+    FieldNames(Texts texts, @All List<NamedValues> values) {
         this.texts = texts;
         this.values = values;
     }
@@ -39,11 +40,10 @@ public class FieldNames {
     /** A value as people write it: choices by their name, days as days; everything else as it stands. */
     public String value(String field, String value) {
         if (DATE.matcher(value).matches()) return date(value);
-        String key = ValueNames.key(field, value);
         return values.stream()
-                .filter(names -> names.knows(key))
+                .map(names -> names.name(field, value, texts))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .map(names -> texts.text(names.bundle(), key))
                 .orElse(value);
     }
 

@@ -3,15 +3,16 @@ package org.claimtrail.web.words;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a room calls the values of its fields: its message bundle has {@code stance_supports} for the value
- * {@code supports} of the field {@code stance}. A room that has such values has a bean of this kind.
+ * What a room calls the values of its fields in its messages: its bundle has {@code stance_supports} for the value
+ * {@code supports} of the field {@code stance}.
  */
-public abstract class ValueNames {
-    private static final Set<String> FIELDS = Set.of("kind", "rating", "role", "stance", "state", "status");
+public abstract class ValueNames implements NamedValues {
+    private static final Set<String> FIELDS = Set.of("kind", "role", "stance", "state", "status");
 
     private final String bundle;
     private final Set<String> keys;
@@ -23,16 +24,10 @@ public abstract class ValueNames {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    String bundle() {
-        return bundle;
-    }
-
-    boolean knows(String key) {
-        return key != null && keys.contains(key);
-    }
-
-    /** Null for fields whose values are free. */
-    static String key(String field, String value) {
-        return FIELDS.contains(field) ? field + "_" + value.replace('-', '_').toLowerCase(Locale.ROOT) : null;
+    @Override
+    public Optional<String> name(String field, String value, Texts texts) {
+        if (!FIELDS.contains(field)) return Optional.empty();
+        String key = field + "_" + value.replace('-', '_').toLowerCase(Locale.ROOT);
+        return keys.contains(key) ? Optional.of(texts.text(bundle, key)) : Optional.empty();
     }
 }

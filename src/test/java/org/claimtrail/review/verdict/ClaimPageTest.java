@@ -109,7 +109,7 @@ class ClaimPageTest {
                 containsString("You proposed this yourself"),
                 not(containsString(signOff)),
                 containsString("Take back"),
-                containsString("class=\"rating rating-misleading\""),
+                containsString("class=\"rating rating-mixed\""),
                 containsString("awaiting sign-off"));
         page(desk.colleague(), id, containsString(signOff), containsString(sendBack), containsString("Send back"));
         page(

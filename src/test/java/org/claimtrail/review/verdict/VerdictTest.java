@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import org.claimtrail.review.scale.Rating;
+import org.claimtrail.scale.RatingClass;
+import org.claimtrail.scale.RatingView;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class VerdictTest {
     final Verdict verdict = new Verdict(
             7,
             "Landings fell by a fifth.",
-            new Rating(),
+            new RatingView(3, "misleading", RatingClass.MIXED, 3, "Misleading", null),
             new Proposal(null, "misleading", "The figure is from 2019.", List.of(5L, 3L), null, null),
             ANA,
             NOON);
