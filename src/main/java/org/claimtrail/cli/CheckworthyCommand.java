@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.claimtrail.quotation.CheckWorthiness;
+import org.claimtrail.quotation.QuotationEngine;
+import org.claimtrail.quotation.RuleEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +18,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Find what is worth checking: JSON lines with doc and text in, JSON lines with a score out.")
 class CheckworthyCommand implements Callable<Integer> {
+    /** The one that a score was learned for. */
+    private static final String LANGUAGE = "en";
+
+    private static final QuotationEngine ENGINE = new RuleEngine();
+
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; standard input if left out.")
     Path file;
 
@@ -25,7 +32,7 @@ class CheckworthyCommand implements Callable<Integer> {
     }
 
     private static void answer(JsonNode document, ObjectNode answer) {
-        CheckWorthiness worth = CheckWorthiness.of(document.path("text").textValue());
+        CheckWorthiness worth = ENGINE.worth(document.path("text").textValue(), LANGUAGE);
         answer.put("score", Math.round(worth.score() * 10_000) / 10_000.0);
         answer.put("label", worth.isWorthChecking() ? 1 : 0);
         var grounds = answer.putArray("grounds");

@@ -89,8 +89,8 @@ final class Chains {
     /** "TASS reported, citing her office, ..."; "..., as reported by the Guardian": no statements of their own. */
     private boolean isLink(IndirectCandidate candidate) {
         int cue = candidate.cue();
-        if (article.lexicon.phraseAt(WordList.CHAIN_CITING, article, cue) > 0) return isOutlet(candidate.speaker());
-        boolean passive = article.lexicon.phraseAt(WordList.CHAIN_QUOTED_BY, article, cue) > 0;
+        if (article.phraseAt(WordList.CHAIN_CITING, cue) > 0) return isOutlet(candidate.speaker());
+        boolean passive = article.phraseAt(WordList.CHAIN_QUOTED_BY, cue) > 0;
         return passive && cue > 0 && article.token(cue - 1).is("as");
     }
 
@@ -126,11 +126,11 @@ final class Chains {
         if (own) return i == attribution.cue() ? told(attribution, last) : null;
         if (cues.isPrepositional(i)) return source(i + cues.length(i), last, ChainRole.ACCORDING_TO, false);
         String word = article.token(i).lower();
-        int quotedBy = article.lexicon.phraseAt(WordList.CHAIN_QUOTED_BY, article, i);
+        int quotedBy = article.phraseAt(WordList.CHAIN_QUOTED_BY, i);
         if (quotedBy > 0) return source(i + quotedBy, last, ChainRole.QUOTED_BY, false);
-        int citing = article.lexicon.phraseAt(WordList.CHAIN_CITING, article, i);
+        int citing = article.phraseAt(WordList.CHAIN_CITING, i);
         if (citing > 0) return source(i + citing, last, ChainRole.CITED, false);
-        int told = article.lexicon.phraseAt(WordList.CHAIN_TOLD_TO, article, i);
+        int told = article.phraseAt(WordList.CHAIN_TOLD_TO, i);
         if (told > 0) return source(i + told, last, ChainRole.TOLD_TO, true);
         boolean place = word.equals("on") || word.equals("to") || word.equals("with") || word.equals("in");
         if (place) return source(i + 1, last, ChainRole.TOLD_TO, true, true);
@@ -141,7 +141,7 @@ final class Chains {
     private Source told(Attribution attribution, int last) {
         int cue = attribution.cue();
         if (cues.isPrepositional(cue)) return null;
-        boolean any = !article.lexicon.knows(WordList.TELLING);
+        boolean any = !article.lexicon().knows(WordList.TELLING);
         if (!any && !article.token(cue).in(WordList.TELLING)) return null;
         Speaker speaker = attribution.speaker();
         boolean follows = speaker != null && speaker.from() >= attribution.cueEnd() && end(speaker) < last;

@@ -37,11 +37,6 @@ public record CheckWorthiness(double score, Set<Ground> grounds) {
         grounds = Set.copyOf(grounds);
     }
 
-    /** Of one statement in English; whatever the text, this never throws and takes time linear in its length. */
-    public static CheckWorthiness of(String statement) {
-        return Worth.ENGLISH.of(statement);
-    }
-
     public boolean isWorthChecking() {
         return score >= THRESHOLD;
     }

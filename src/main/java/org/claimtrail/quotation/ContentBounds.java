@@ -7,10 +7,10 @@ final class ContentBounds {
     private static final double SURE = 0.02;
 
     private final ParsedText article;
-    private final Features features;
+    private final IndirectFeatures features;
     private final Model.Decision decision;
 
-    ContentBounds(ParsedText article, Features features, Model.Decision decision) {
+    ContentBounds(ParsedText article, IndirectFeatures features, Model.Decision decision) {
         this.article = article;
         this.features = features;
         this.decision = decision;
@@ -29,10 +29,10 @@ final class ContentBounds {
     private int[] outsideMarks(int start, int end, IndirectCandidate candidate) {
         int from = article.isOutside(start)
                 ? start
-                : Math.max(candidate.from(), article.quoteFrom[article.quoteOf[start]]);
-        boolean cuts = !article.isOutside(end - 1) && article.quoteTo[article.quoteOf[end - 1]] > end;
+                : Math.max(candidate.from(), article.quoteFrom(article.quoteOf(start)));
+        boolean cuts = !article.isOutside(end - 1) && article.quoteTo(article.quoteOf(end - 1)) > end;
         while (from < end - 1 && article.isOutside(from) && !article.token(from).isWord() && !opens(from)) from++;
-        int to = cuts ? Math.min(candidate.to(), article.quoteTo[article.quoteOf[end - 1]]) : end;
+        int to = cuts ? Math.min(candidate.to(), article.quoteTo(article.quoteOf(end - 1))) : end;
         return new int[] {from, to};
     }
 

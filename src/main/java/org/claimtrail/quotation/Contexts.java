@@ -78,8 +78,6 @@ final class Contexts {
     }
 
     private boolean isYear(int i) {
-        return i < article.tokens.size()
-                && isNumber(i)
-                && article.token(i).text().length() == 4;
+        return i < article.size() && isNumber(i) && article.token(i).text().length() == 4;
     }
 }

@@ -10,10 +10,11 @@ final class CueReader {
         this.article = article;
     }
 
-    Cue read(Attribution attribution) {
-        if (!attribution.hasCue()) return null;
-        int from = attribution.cue();
-        int to = attribution.cueEnd();
+    /**
+     * @param from the cue's first token
+     * @param to the token after its last
+     */
+    Cue read(int from, int to) {
         return new Cue(
                 article.words(from, to),
                 article.span(from, to),
@@ -24,9 +25,12 @@ final class CueReader {
 
     private CueKind kind(int from, int to) {
         for (int i = from; i < to; i++) {
-            for (CueKind kind : CueKind.values()) {
-                if (kind.list != null && article.token(i).in(kind.list)) return kind;
-            }
+            Token token = article.token(i);
+            if (token.in(WordList.DENIED)) return CueKind.DENIED;
+            if (token.in(WordList.CLAIMED)) return CueKind.CLAIMED;
+            if (token.in(WordList.ASKED)) return CueKind.ASKED;
+            if (token.in(WordList.PROMISED)) return CueKind.PROMISED;
+            if (token.in(WordList.PREDICTED)) return CueKind.PREDICTED;
         }
         return CueKind.SAID;
     }

@@ -17,8 +17,8 @@ final class Cues {
     Cues(ParsedText article, Model model) {
         this.model = model;
         this.article = article;
-        this.lengths = new int[article.tokens.size()];
-        this.starts = new int[article.tokens.size()];
+        this.lengths = new int[article.size()];
+        this.starts = new int[article.size()];
         Arrays.fill(starts, -1);
         for (int i = 0; i < lengths.length; i += Math.max(1, lengths[i])) {
             lengths[i] = lengthAt(i);
@@ -56,7 +56,7 @@ final class Cues {
     private int lengthAt(int i) {
         Token token = article.token(i);
         if (!token.isWord() || !article.isOutside(i)) return 0;
-        int phrase = article.lexicon.phraseAt(WordList.CUE_PHRASES, article, i);
+        int phrase = article.phraseAt(WordList.CUE_PHRASES, i);
         if (phrase > 0) return phrase;
         return token.in(WordList.CUES) ? 1 : 0;
     }

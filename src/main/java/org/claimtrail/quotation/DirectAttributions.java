@@ -76,12 +76,13 @@ final class DirectAttributions {
     }
 
     Attribution[] all() {
-        Attribution[] all = new Attribution[article.quoted.size()];
+        Attribution[] all = new Attribution[article.quoted().size()];
         int sentence = 0;
         for (int q = 0; q < all.length; q++) {
-            if (article.quoteFrom[q] == article.quoteTo[q]) continue;
-            int own = article.sentenceOf[article.quoteFrom[q]];
-            for (; sentence < own; sentence++) rememberSubject(article.sentences.get(sentence));
+            if (article.quoteFrom(q) == article.quoteTo(q)) continue;
+            int own = article.sentenceOf(article.quoteFrom(q));
+            for (; sentence < own; sentence++)
+                rememberSubject(article.sentences().get(sentence));
             all[q] = choose(q);
             if (all[q].hasCue() && all[q].speaker() != null)
                 remember(all[q].cue(), all[q].cueEnd(), all[q].speaker(), own);
@@ -94,7 +95,7 @@ final class DirectAttributions {
 
     /** A speech of several paragraphs, each with an opening mark, that is attributed at its end. */
     private boolean goesOn(int q, Attribution here, Attribution next) {
-        Quoted quoted = article.quoted.get(q);
+        Quoted quoted = article.quoted(q);
         return quoted.balanced()
                 && quoted.close() == quoted.end()
                 && here != null
@@ -113,7 +114,7 @@ final class DirectAttributions {
 
     private List<Candidate> candidates(int q, Attribution rule) {
         List<Candidate> all = new ArrayList<>();
-        ParsedText.Sentence sentence = article.sentence(article.quoteFrom[q]);
+        ParsedText.Sentence sentence = article.sentence(article.quoteFrom(q));
         addBefore(q, sentence, all);
         addAfter(q, sentence, all);
         if (last != null) {
@@ -125,7 +126,7 @@ final class DirectAttributions {
                 add(all, nearest, How.NEAREST, 0);
             }
         }
-        Speaker subject = speakers.sentenceSubject(article.quoteFrom[q], sentence.from());
+        Speaker subject = speakers.sentenceSubject(article.quoteFrom(q), sentence.from());
         if (subject != null) {
             add(all, Attribution.of(-1, -1, subject, Reason.NO_CUE, Reason.SPEAKER_IN_SENTENCE), How.SUBJECT, 0);
         }
@@ -147,7 +148,7 @@ final class DirectAttributions {
     }
 
     private void addBefore(int q, ParsedText.Sentence sentence, List<Candidate> all) {
-        int mark = article.quoteFrom[q];
+        int mark = article.quoteFrom(q);
         int from = Math.max(sentence.from(), mark - BEFORE);
         int between = 0;
         for (int i = mark - 1; i >= from && between < MOST_CUES; i--) {
@@ -167,7 +168,7 @@ final class DirectAttributions {
     }
 
     private void addAfter(int q, ParsedText.Sentence sentence, List<Candidate> all) {
-        int from = article.quoteTo[q];
+        int from = article.quoteTo(q);
         int to = Math.min(sentence.to(), from + AFTER);
         int between = 0;
         for (int i = from; i < to && article.isOutside(i) && between < MOST_CUES; i++) {
@@ -195,7 +196,7 @@ final class DirectAttributions {
             if (!cues.beginsAt(i)) continue;
             Speaker speaker = speakerOf(i, sentence);
             if (speaker == null) continue;
-            remember(i, i + cues.length(i), speaker, article.sentenceOf[sentence.from()]);
+            remember(i, i + cues.length(i), speaker, article.sentenceOf(sentence.from()));
             return;
         }
     }
@@ -210,11 +211,11 @@ final class DirectAttributions {
         lastCue = cue;
         lastCueEnd = cueEnd;
         last = speaker;
-        lastParagraph = article.sentences.get(sentence).paragraph();
+        lastParagraph = article.sentences().get(sentence).paragraph();
     }
 
     private Attribution attribute(int q) {
-        ParsedText.Sentence sentence = article.sentence(article.quoteFrom[q]);
+        ParsedText.Sentence sentence = article.sentence(article.quoteFrom(q));
         Attribution before = before(q, sentence);
         Attribution after = after(q, sentence);
         if (before != null && after != null) return prefersAfter(q) ? after : before;
@@ -228,36 +229,35 @@ final class DirectAttributions {
 
     /** "..." — Ann Lee; or a transcript: "LEE: ..." */
     private Speaker signed(int q, ParsedText.Sentence sentence) {
-        int dash = article.quoteTo[q];
-        if (dash + 1 < article.tokens.size()
-                && "—–―-".contains(article.token(dash).text())) {
+        int dash = article.quoteTo(q);
+        if (dash + 1 < article.size() && "—–―-".contains(article.token(dash).text())) {
             Names.Name name = names.at(dash + 1);
             boolean ends = name != null
-                    && (name.to() == article.tokens.size()
-                            || article.sentenceOf[name.to()] != article.sentenceOf[dash + 1]
+                    && (name.to() == article.size()
+                            || article.sentenceOf(name.to()) != article.sentenceOf(dash + 1)
                             || !article.token(name.to()).isWord());
             if (ends) return speakers.of(name);
         }
-        int first = article.quoteFrom[q] + 1;
-        Names.Name name = first < article.quoteTo[q] ? names.at(first) : null;
+        int first = article.quoteFrom(q) + 1;
+        Names.Name name = first < article.quoteTo(q) ? names.at(first) : null;
         boolean transcript = name != null
-                && name.to() < article.quoteTo[q]
+                && name.to() < article.quoteTo(q)
                 && article.token(name.to()).is(":");
         return transcript ? speakers.of(name) : null;
     }
 
     private boolean prefersAfter(int q) {
-        int mark = article.quoteFrom[q];
+        int mark = article.quoteFrom(q);
         if (mark > 0 && article.token(mark - 1).is(":")) return false;
-        char end = article.text.charAt(article.quoted.get(q).end() - 1);
-        boolean commaFollows = article.quoteTo[q] < article.tokens.size()
-                && article.token(article.quoteTo[q]).is(",");
+        char end = article.lastChar(q);
+        boolean commaFollows = article.quoteTo(q) < article.size()
+                && article.token(article.quoteTo(q)).is(",");
         return ",?!—-".indexOf(end) >= 0 || commaFollows;
     }
 
     /** "...", she said; "...", said Smith; "...", according to Smith. */
     private Attribution after(int q, ParsedText.Sentence sentence) {
-        int from = article.quoteTo[q];
+        int from = article.quoteTo(q);
         while (from < sentence.to() && ",—–-".contains(article.token(from).text())) from++;
         int to = Math.min(sentence.to(), from + AFTER);
         for (int i = from; i < to && article.isOutside(i); i++) {
@@ -277,7 +277,7 @@ final class DirectAttributions {
         if (speakers.isModified(from, cue) || cues.isPrepositional(cue)) {
             Speaker inverted = speakers.inverted(end, sentence.to());
             if (inverted != null && speakers.isSomebody(inverted)) return inverted;
-            int comma = article.quoteFrom[q] - 1;
+            int comma = article.quoteFrom(q) - 1;
             boolean led = comma > sentence.from() && article.token(comma).is(",");
             Speaker leading = led ? speakers.named(comma - 1, sentence.from()) : null;
             if (leading != null) return leading;
@@ -289,7 +289,7 @@ final class DirectAttributions {
 
     /** She said: "..."; she called him a "..."; according to Smith, "...". */
     private Attribution before(int q, ParsedText.Sentence sentence) {
-        int mark = article.quoteFrom[q];
+        int mark = article.quoteFrom(q);
         int from = Math.max(sentence.from(), mark - BEFORE);
         for (int i = mark - 1; i >= from; i--) {
             int cue = cues.covering(i);
@@ -306,7 +306,7 @@ final class DirectAttributions {
 
     /** A sentence that ends in a colon announces the quotation after it, also across a paragraph's end. */
     private Attribution announced(int q, ParsedText.Sentence sentence) {
-        if (sentence.from() == 0 || article.quoteFrom[q] != sentence.from()) return null;
+        if (sentence.from() == 0 || article.quoteFrom(q) != sentence.from()) return null;
         if (!article.token(sentence.from() - 1).is(":")) return null;
         ParsedText.Sentence announcing = article.sentence(sentence.from() - 1);
         for (int i = announcing.to() - 1; i >= Math.max(announcing.from(), announcing.to() - BEFORE); i--) {
@@ -322,13 +322,13 @@ final class DirectAttributions {
     }
 
     private Attribution withoutCue(int q, ParsedText.Sentence sentence) {
-        boolean ownSentence = article.quoteFrom[q] == sentence.from();
+        boolean ownSentence = article.quoteFrom(q) == sentence.from();
         int distance = sentence.paragraph() - lastParagraph;
         if (ownSentence && last != null && distance == 0) {
             return Attribution.of(lastCue, lastCueEnd, last, Reason.SPEAKER_CARRIED_ON);
         }
         if (!ownSentence) {
-            Speaker subject = speakers.sentenceSubject(article.quoteFrom[q], sentence.from());
+            Speaker subject = speakers.sentenceSubject(article.quoteFrom(q), sentence.from());
             if (subject != null && subject.name() != null) {
                 return Attribution.of(-1, -1, subject, Reason.NO_CUE, Reason.SPEAKER_IN_SENTENCE);
             }

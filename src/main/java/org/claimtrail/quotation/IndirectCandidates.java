@@ -24,7 +24,7 @@ final class IndirectCandidates {
 
     List<IndirectCandidate> all() {
         List<IndirectCandidate> all = new ArrayList<>();
-        for (ParsedText.Sentence sentence : article.sentences) {
+        for (ParsedText.Sentence sentence : article.sentences()) {
             int cuesLeft = MOST_CUES;
             for (int i = sentence.from(); i < sentence.to() && cuesLeft > 0; i++) {
                 if (!cues.maybeAt(i)) continue;
@@ -83,10 +83,10 @@ final class IndirectCandidates {
     }
 
     private boolean isSource(int i) {
-        int named = article.token(i).is("as") && i + 1 < article.tokens.size() ? i + 1 : i;
+        int named = article.token(i).is("as") && i + 1 < article.size() ? i + 1 : i;
         return cues.isPrepositional(i)
-                || article.lexicon.phraseAt(WordList.CHAIN_CITING, article, i) > 0
-                || article.lexicon.phraseAt(WordList.CHAIN_QUOTED_BY, article, named) > 0;
+                || article.phraseAt(WordList.CHAIN_CITING, i) > 0
+                || article.phraseAt(WordList.CHAIN_QUOTED_BY, named) > 0;
     }
 
     /** "quoted Peskov as saying": what is said follows the second verb. */
@@ -127,7 +127,7 @@ final class IndirectCandidates {
     /** She said on Friday: "..." */
     private boolean announcesQuotation(ParsedText.Sentence sentence) {
         return article.token(sentence.to() - 1).is(":")
-                && sentence.to() < article.tokens.size()
+                && sentence.to() < article.size()
                 && !article.isOutside(sentence.to());
     }
 

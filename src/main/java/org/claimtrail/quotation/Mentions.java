@@ -79,7 +79,7 @@ final class Mentions {
         return !closed
                 && (token.isCapitalised()
                         || !word.endsWith("ing")
-                                && !WordClasses.ENGLISH.of(word).isVerb());
+                                && !article.language().wordClasses().of(word).isVerb());
     }
 
     private boolean isRole(int i) {
@@ -99,7 +99,7 @@ final class Mentions {
     }
 
     private Set<SpeakerTrait> unnamed(Speaker speaker) {
-        if (!article.lexicon.knows(WordList.ANONYMOUS_DETERMINERS)) return Set.of();
+        if (!article.lexicon().knows(WordList.ANONYMOUS_DETERMINERS)) return Set.of();
         Set<SpeakerTrait> traits = EnumSet.noneOf(SpeakerTrait.class);
         boolean determined = false;
         for (int i = speaker.from(); i < speaker.to(); i++) {
@@ -131,7 +131,7 @@ final class Mentions {
             return before.length() > LONGEST ? null : before;
         }
         int comma = name.to();
-        if (comma + 1 >= article.tokens.size() || !article.token(comma).is(",")) return null;
+        if (comma + 1 >= article.size() || !article.token(comma).is(",")) return null;
         return apposition(comma + 1);
     }
 
@@ -143,9 +143,9 @@ final class Mentions {
         Token first = article.token(from);
         boolean begins = first.is("the") || first.is("a") || first.is("an") || first.in(WordList.ROLES);
         if (!begins) return null;
-        for (int i = from + 1; i < Math.min(article.tokens.size(), from + 20); i++) {
+        for (int i = from + 1; i < Math.min(article.size(), from + 20); i++) {
             Token token = article.token(i);
-            if (!article.isOutside(i) || article.sentenceOf[i] != article.sentenceOf[from]) return null;
+            if (!article.isOutside(i) || article.sentenceOf(i) != article.sentenceOf(from)) return null;
             if (token.is(",") || token.is(".")) return article.words(from, i);
         }
         return null;

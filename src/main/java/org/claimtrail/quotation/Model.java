@@ -1,12 +1,7 @@
 package org.claimtrail.quotation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Logistic regressions over named features, several in one file, some with factors that tell how each two features go
@@ -17,18 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * takes an unlearned one's place once in some 300,000 times, which no decision of dozens of features notices.
  */
 final class Model {
+    /** For a language that nothing was learned for. */
+    static final Model NOTHING = new Model();
+
     static final int FACTORS = 8;
-    static final int MOST_WEIGHT = 2047;
-    static final int MOST_FACTOR = 127;
     static final String SLOPE = "confidence slope ";
     static final String OFFSET = "confidence offset ";
     static final String CUE_WORD = "word ";
 
-    private static final Map<String, Model> LOADED = new ConcurrentHashMap<>();
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
-    private static final int HAS_FACTORS = 1 << 12;
-    private static final int FINGERPRINT = -1 << 13;
+    private static final int HAS_FACTORS = Slots.HAS_FACTORS;
 
     private final int[] entries;
 
@@ -37,7 +31,12 @@ final class Model {
 
     private final byte[] factors;
 
-    /** @param file as {@link Table} writes it */
+    /** Of a file that lies beside a class. */
+    public static Model beside(Class<?> place, String name) {
+        return new Model(ByteBuffer.wrap(Bundled.file(place, name)));
+    }
+
+    /** @param file how many entries there are and they, how many factors' keys and they, and the factors */
     Model(ByteBuffer file) {
         entries = new int[file.getInt()];
         file.asIntBuffer().get(entries);
@@ -49,26 +48,10 @@ final class Model {
         file.get(factors);
     }
 
-    /** What was learned for a language; empty for all but English. */
-    static Model of(String language) {
-        return language.equals("en") ? named("en-model.bin") : Nothing.LEARNED;
-    }
-
-    /** From a resource beside this class. */
-    static Model named(String resource) {
-        return LOADED.computeIfAbsent(resource, r -> new Model(ByteBuffer.wrap(read(r))));
-    }
-
-    private static byte[] read(String resource) {
-        try (InputStream stream = Lexicon.stream(resource)) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The model is not in the jar", e);
-        }
-    }
-
-    private static final class Nothing {
-        static final Model LEARNED = new Model(ByteBuffer.wrap(new Table(0, 0).bytes()));
+    private Model() {
+        entries = new int[1];
+        factorKeys = new long[1];
+        factors = new byte[FACTORS];
     }
 
     boolean isEmpty() {
@@ -120,7 +103,7 @@ final class Model {
         private void addHash(long hash) {
             int entry = entry(hash);
             sum += entry << 20 >> 20;
-            if ((entry & HAS_FACTORS) != 0) addFactors(factorSlot(factorKeys, hash) * FACTORS);
+            if ((entry & HAS_FACTORS) != 0) addFactors(Slots.of(factorKeys, hash) * FACTORS);
         }
 
         private void addFactors(int first) {
@@ -179,71 +162,6 @@ final class Model {
     }
 
     private int entry(long hash) {
-        return entries[slot(entries, hash)];
-    }
-
-    /** Where a key is, or the free place where it would be: open addressing, at most half full. */
-    private static int slot(int[] entries, long hash) {
-        int fingerprint = fingerprint(hash);
-        int slot = (int) (hash >>> 40) & (entries.length - 1);
-        while (entries[slot] != 0 && (entries[slot] & FINGERPRINT) != fingerprint) {
-            slot = (slot + 1) & (entries.length - 1);
-        }
-        return slot;
-    }
-
-    /** Never 0, which marks a free place. */
-    private static int fingerprint(long hash) {
-        int fingerprint = (int) hash & FINGERPRINT;
-        return fingerprint == 0 ? FINGERPRINT : fingerprint;
-    }
-
-    private static int factorSlot(long[] keys, long hash) {
-        int slot = (int) (hash >>> 40) & (keys.length - 1);
-        while (keys[slot] != 0 && keys[slot] != hash) slot = (slot + 1) & (keys.length - 1);
-        return slot;
-    }
-
-    /** A file in the making. */
-    static final class Table {
-        private final int[] entries;
-        private final long[] factorKeys;
-        private final byte[] factors;
-
-        Table(int features, int withFactors) {
-            entries = new int[sizeFor(features)];
-            factorKeys = new long[sizeFor(withFactors)];
-            factors = new byte[factorKeys.length * FACTORS];
-        }
-
-        /** A power of two, so that at least half of the places stay free. */
-        private static int sizeFor(int count) {
-            return count == 0 ? 1 : Integer.highestOneBit(count) * 4;
-        }
-
-        /** @param values a hundred times the weight, then a hundred times each factor, if there are any */
-        void put(long hash, int... values) {
-            int weight = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, values[0]));
-            boolean paired = values.length > 1;
-            entries[slot(entries, hash)] = fingerprint(hash) | (paired ? HAS_FACTORS : 0) | weight & 0xfff;
-            if (!paired) return;
-            int slot = factorSlot(factorKeys, hash);
-            factorKeys[slot] = hash;
-            for (int k = 0; k < FACTORS; k++) {
-                factors[slot * FACTORS + k] = (byte) Math.max(-MOST_FACTOR, Math.min(MOST_FACTOR, values[1 + k]));
-            }
-        }
-
-        byte[] bytes() {
-            int size = 2 * Integer.BYTES
-                    + Integer.BYTES * entries.length
-                    + Long.BYTES * factorKeys.length
-                    + factors.length;
-            ByteBuffer file = ByteBuffer.allocate(size).putInt(entries.length);
-            for (int entry : entries) file.putInt(entry);
-            file.putInt(factorKeys.length);
-            for (long key : factorKeys) file.putLong(key);
-            return file.put(factors).array();
-        }
+        return entries[Slots.of(entries, hash)];
     }
 }

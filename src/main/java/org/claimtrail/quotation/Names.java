@@ -42,10 +42,10 @@ final class Names {
 
     Names(ParsedText article) {
         this.article = article;
-        this.nameOf = new int[article.tokens.size()];
+        this.nameOf = new int[article.size()];
         Arrays.fill(nameOf, -1);
-        for (Token token : article.tokens) if (token.isLowerCase()) lowerCased.add(token.lower());
-        for (int i = 0; i < article.tokens.size(); ) i = readName(i);
+        for (Token token : article.tokens()) if (token.isLowerCase()) lowerCased.add(token.lower());
+        for (int i = 0; i < article.size(); ) i = readName(i);
         names.forEach(this::register);
     }
 
@@ -98,9 +98,9 @@ final class Names {
     private int readName(int i) {
         if (!isNamePart(i, i)) return i + 1;
         int end = i + 1;
-        while (end < article.tokens.size() && end - i < 12) {
+        while (end < article.size() && end - i < 12) {
             if (isNamePart(end, i)) end++;
-            else if (isParticle(end) && end + 1 < article.tokens.size() && isNamePart(end + 1, i)) end += 2;
+            else if (isParticle(end) && end + 1 < article.size() && isNamePart(end + 1, i)) end += 2;
             else break;
         }
         int nameFrom = afterTitles(i, end);
@@ -127,7 +127,7 @@ final class Names {
     private boolean isNamePart(int i, int begin) {
         Token token = article.token(i);
         if (!token.isCapitalised() || token.in(WordList.NOT_NAMES)) return false;
-        if (article.quoteOf[i] != article.quoteOf[begin] || article.sentenceOf[i] != article.sentenceOf[begin]) {
+        if (article.quoteOf(i) != article.quoteOf(begin) || article.sentenceOf(i) != article.sentenceOf(begin)) {
             return false;
         }
         if (i > begin) return true;
@@ -147,12 +147,12 @@ final class Names {
 
     private boolean beginsSentence(int i) {
         return i == 0
-                || article.sentenceOf[i] != article.sentenceOf[i - 1]
+                || article.sentenceOf(i) != article.sentenceOf(i - 1)
                 || !article.token(i - 1).isWord() && !article.token(i - 1).is(",");
     }
 
     private boolean nextIsCapitalised(int i) {
-        return i + 1 < article.tokens.size() && article.token(i + 1).isCapitalised();
+        return i + 1 < article.size() && article.token(i + 1).isCapitalised();
     }
 
     private void register(Name name) {

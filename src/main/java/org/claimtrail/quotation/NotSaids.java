@@ -21,9 +21,8 @@ final class NotSaids {
      * @param confidence that it is one
      */
     NotSaid.Sort sort(int q, Attribution attribution, double confidence) {
-        Quoted quoted = article.quoted.get(q);
-        int from = article.quoteFrom[q] + (quoted.open() < quoted.begin() ? 1 : 0);
-        int to = article.quoteTo[q] - (quoted.close() > quoted.end() ? 1 : 0);
+        int from = article.saidFrom(q);
+        int to = article.saidTo(q);
         int words = 0;
         int capitals = 0;
         boolean verb = false;
@@ -39,11 +38,11 @@ final class NotSaids {
                 && capitals == words
                 && !article.token(from).isLowerCase();
         if (words <= 2 && isWithinName(q)) return NotSaid.Sort.NICKNAME;
-        if (confidence >= DOUBTED || !quoted.balanced()) return null;
+        if (confidence >= DOUBTED || !article.quoted(q).balanced()) return null;
         boolean work = nameOfWork(q);
         if (title && (work || !attribution.hasCue())) return NotSaid.Sort.TITLE;
         if (work && !attribution.hasCue() && !article.token(from).isLowerCase()) return NotSaid.Sort.TITLE;
-        boolean spoken = attribution.hasCue() || verb || endsSentence(quoted);
+        boolean spoken = attribution.hasCue() || verb || endsSentence(q);
         if (spoken && !soCalled(q)) return null;
         if (words == 1) return NotSaid.Sort.TERM;
         return words <= FEW_WORDS ? NotSaid.Sort.SCARE_QUOTES : null;
@@ -55,20 +54,20 @@ final class NotSaids {
     }
 
     private boolean isWithinName(int q) {
-        int before = article.quoteFrom[q] - 1;
-        int after = article.quoteTo[q];
-        if (before < 0 || after >= article.tokens.size()) return false;
+        int before = article.quoteFrom(q) - 1;
+        int after = article.quoteTo(q);
+        if (before < 0 || after >= article.size()) return false;
         boolean named = names.at(before) != null && names.at(after) != null;
         return named
-                && article.sentenceOf[before] == article.sentenceOf[after]
-                && article.token(article.quoteFrom[q] + 1).isCapitalised()
+                && article.sentenceOf(before) == article.sentenceOf(after)
+                && article.token(article.quoteFrom(q) + 1).isCapitalised()
                 && names.at(before).to() - names.at(before).nameFrom() <= 2
                 && !names.isOrganisation(names.at(before));
     }
 
     /** "the film", "her book titled", "a conference called". */
     private boolean nameOfWork(int q) {
-        int mark = article.quoteFrom[q];
+        int mark = article.quoteFrom(q);
         for (int i = mark - 1; i >= Math.max(0, mark - WORK_BEFORE); i--) {
             if (article.token(i).in(WordList.WORKS)) return true;
         }
@@ -76,13 +75,13 @@ final class NotSaids {
     }
 
     private boolean soCalled(int q) {
-        int before = article.quoteFrom[q] - 1;
+        int before = article.quoteFrom(q) - 1;
         return before >= 0
                 && (article.token(before).is("so-called")
                         || article.token(before).is("so-named"));
     }
 
-    private boolean endsSentence(Quoted quoted) {
-        return ".?!,".indexOf(article.text.charAt(quoted.end() - 1)) >= 0;
+    private boolean endsSentence(int q) {
+        return ".?!,".indexOf(article.lastChar(q)) >= 0;
     }
 }

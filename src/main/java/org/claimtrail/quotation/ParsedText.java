@@ -25,44 +25,36 @@ final class ParsedText {
 
     private static final String TERMINAL = ".!?…。！？।";
 
-    final String text;
-    final Lexicon lexicon;
-    final CodePoints points;
-    final List<Token> tokens = new ArrayList<>();
-    final List<Quoted> quoted = new ArrayList<>();
-    final List<Sentence> sentences = new ArrayList<>();
-    final List<Paragraph> paragraphs = new ArrayList<>();
+    private final String text;
+    private final Language language;
+    private final Lexicon lexicon;
+    private final CodePoints points;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Quoted> quoted = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final int[] quoteOf;
+    private final int[] sentenceOf;
+    private final int[] quoteFrom;
+    private final int[] quoteTo;
+    private final boolean quotesWithSingles;
+    private long looks;
 
-    /** For each token the quoted stretch it stands in, marks included, or OUTSIDE. */
-    final int[] quoteOf;
-
-    final int[] sentenceOf;
-
-    /** For each quoted stretch its first token, mark included, and the token after its last. */
-    final int[] quoteFrom;
-
-    final int[] quoteTo;
-
-    /** Whether single marks are the usual ones here, as in Britain; elsewhere they stand within double ones. */
-    final boolean quotesWithSingles;
-
-    /** How often a token was looked at: what the time that an article takes goes with, on any machine. */
-    long looks;
-
-    ParsedText(String text, Lexicon lexicon) {
-        this(text, lexicon, CodePoints.of(text), ranges(text, CodePoints.of(text)));
+    ParsedText(String text, Language language) {
+        this(text, language, CodePoints.of(text), ranges(text, CodePoints.of(text)));
     }
 
-    private ParsedText(String text, Lexicon lexicon, CodePoints points, List<int[]> ranges) {
+    private ParsedText(String text, Language language, CodePoints points, List<int[]> ranges) {
         this.text = text;
-        this.lexicon = lexicon;
+        this.language = language;
+        this.lexicon = language.lexicon();
         this.points = points;
         List<Integer> ends = new ArrayList<>();
         for (int p = 0; p < ranges.size(); p++) {
             int[] range = ranges.get(p);
             boolean goesOn = p + 1 < ranges.size() && QuoteMarks.opensAt(text, ranges.get(p + 1)[0]);
             List<Quoted> marked = QuoteMarks.in(text, range[0], range[1], goesOn);
-            boolean dashed = marked.isEmpty() && lexicon.quotesWithDashes();
+            boolean dashed = marked.isEmpty() && language.setsSpeechInDashes();
             quoted.addAll(dashed ? new DashedSpeech(text, range[0], range[1], lexicon).all() : marked);
             tokens.addAll(Tokenizer.tokens(text, range[0], range[1], lexicon));
             ends.add(tokens.size());
@@ -83,7 +75,7 @@ final class ParsedText {
     }
 
     /** A text of the usual length as one, a longer one in parts, so that memory stays within bounds; each is read once. */
-    static Iterable<ParsedText> parts(String text, Lexicon lexicon) {
+    static Iterable<ParsedText> parts(String text, Language language) {
         CodePoints points = CodePoints.of(text);
         List<List<int[]>> parts = new ArrayList<>();
         int length = LONGEST_PART;
@@ -98,7 +90,7 @@ final class ParsedText {
             }
         }
         return () -> parts.stream()
-                .map(part -> new ParsedText(text, lexicon, points, part))
+                .map(part -> new ParsedText(text, language, points, part))
                 .iterator();
     }
 
@@ -115,13 +107,39 @@ final class ParsedText {
         return pieces;
     }
 
+    Language language() {
+        return language;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    CodePoints points() {
+        return points;
+    }
+
+    /** How many tokens it has. */
+    int size() {
+        return tokens.size();
+    }
+
     Token token(int i) {
         looks++;
         return tokens.get(i);
     }
 
-    boolean isOutside(int token) {
-        return quoteOf[token] == OUTSIDE;
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Token> tokens(int from, int to) {
+        return tokens.subList(from, to);
+    }
+
+    /** How often a token was looked at: what the time that an article takes goes with, on any machine. */
+    long looks() {
+        return looks;
     }
 
     Span span(int fromToken, int toToken) {
@@ -134,8 +152,102 @@ final class ParsedText {
                 tokens.get(fromToken).begin(), tokens.get(toToken - 1).end());
     }
 
+    /** How many tokens the longest phrase of a list has that begins at this one, outside quotation marks; or 0. */
+    int phraseAt(WordList list, int from) {
+        Token first = token(from);
+        if (!first.in(list)) return 0;
+        int longest = 0;
+        for (String[] phrase : lexicon.phrases(list, first.lower())) {
+            if (phrase.length > longest && isAt(phrase, from)) longest = phrase.length;
+        }
+        return longest;
+    }
+
+    private boolean isAt(String[] phrase, int from) {
+        if (from + phrase.length > tokens.size()) return false;
+        for (int k = 0; k < phrase.length; k++) {
+            if (!token(from + k).is(phrase[k]) || !isOutside(from + k)) return false;
+        }
+        return true;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The sentence that a token belongs to. */
     Sentence sentence(int token) {
         return sentences.get(sentenceOf[token]);
+    }
+
+    /** The number of that sentence. */
+    int sentenceOf(int token) {
+        return sentenceOf[token];
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** What stands between quotation marks, in reading order. */
+    List<Quoted> quoted() {
+        return quoted;
+    }
+
+    Quoted quoted(int q) {
+        return quoted.get(q);
+    }
+
+    /** The quoted stretch that a token stands in, marks included, or {@link #OUTSIDE}. */
+    int quoteOf(int token) {
+        return quoteOf[token];
+    }
+
+    boolean isOutside(int token) {
+        return quoteOf[token] == OUTSIDE;
+    }
+
+    /** The first token of a quoted stretch, mark included. */
+    int quoteFrom(int q) {
+        return quoteFrom[q];
+    }
+
+    /** The token after its last, mark included. */
+    int quoteTo(int q) {
+        return quoteTo[q];
+    }
+
+    /** The first token of a quoted stretch after its mark. */
+    int saidFrom(int q) {
+        return quoteFrom[q] + (quoted.get(q).open() < quoted.get(q).begin() ? 1 : 0);
+    }
+
+    /** The token after the last of a quoted stretch, without its mark. */
+    int saidTo(int q) {
+        return quoteTo[q] - (quoted.get(q).close() > quoted.get(q).end() ? 1 : 0);
+    }
+
+    /** What a quoted stretch begins with: mostly its mark. */
+    char mark(int q) {
+        return text.charAt(quoted.get(q).open());
+    }
+
+    /** The last char before the closing mark. */
+    char lastChar(int q) {
+        return text.charAt(quoted.get(q).end() - 1);
+    }
+
+    /** Where the words of a quoted stretch stand; the comma at their end is the sentence's around it. */
+    Span saidSpan(int q) {
+        Quoted stretch = quoted.get(q);
+        int end = stretch.end();
+        if (end - 1 > stretch.begin() && text.charAt(end - 1) == ',') end--;
+        return points.span(stretch.begin(), end);
+    }
+
+    /** Whether single marks are the usual ones here, as in Britain; elsewhere they stand within double ones. */
+    boolean quotesWithSingles() {
+        return quotesWithSingles;
     }
 
     /** Lines, where text wrapped at a fixed width is joined again: a long line without an end goes on in the next. */

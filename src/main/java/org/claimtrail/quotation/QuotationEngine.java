@@ -28,6 +28,15 @@ public interface QuotationEngine {
         return List.of();
     }
 
+    /**
+     * How much a statement asks to be checked, or null where the engine cannot tell.
+     *
+     * @param language of the statement, as for {@link #find}
+     */
+    default CheckWorthiness worth(String statement, String language) {
+        return null;
+    }
+
     /** How much this engine can find in a text; same parameters as {@link #find}. Everything, unless it says less. */
     default Support support(String rawText, String language) {
         return Support.FULL;

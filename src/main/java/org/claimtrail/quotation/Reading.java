@@ -26,6 +26,7 @@ final class Reading {
 
     private final ParsedText article;
     private final Model model;
+    private final Worth worth;
     private final Cues cues;
     private final Speakers speakers;
     private final Mentions mentions;
@@ -34,7 +35,8 @@ final class Reading {
     private final Contexts contexts;
     private final Unmarked unmarked;
     private final Model.Decision decision;
-    private final Features features;
+    private final IndirectFeatures indirect;
+    private final DirectFeatures direct;
     private final ContentBounds bounds;
     private final Names names;
     private final NotSaids sorts;
@@ -65,7 +67,8 @@ final class Reading {
 
     Reading(ParsedText article) {
         this.article = article;
-        this.model = Model.of(article.lexicon.language());
+        this.model = article.language().model();
+        this.worth = article.language().worth();
         this.names = new Names(article);
         this.sorts = new NotSaids(article, names);
         this.cues = new Cues(article, model);
@@ -76,8 +79,10 @@ final class Reading {
         this.contexts = new Contexts(article, names);
         this.unmarked = new Unmarked(article, names, cues, speakers);
         this.decision = model.decide();
-        this.features = new Features(article, names, decision);
-        this.bounds = new ContentBounds(article, features, decision);
+        WordFeatures words = new WordFeatures(article, names);
+        this.indirect = new IndirectFeatures(article, names, words, decision);
+        this.direct = new DirectFeatures(article, names, words, decision);
+        this.bounds = new ContentBounds(article, indirect, decision);
     }
 
     List<Quotation> quotations() {
@@ -127,7 +132,7 @@ final class Reading {
     private void addIndirect() {
         if (model.isEmpty()) return;
         for (IndirectCandidate candidate : new IndirectCandidates(article, cues, speakers).all()) {
-            features.cue(candidate);
+            indirect.cue(candidate);
             if (decision.probability() < LEAST) continue;
             double confidence = decision.confidence();
             int[] content = bounds.of(candidate);
@@ -176,7 +181,7 @@ final class Reading {
     private Set<Reason> doubts(int from, int to) {
         Set<Reason> doubts = EnumSet.noneOf(Reason.class);
         for (int i = from; i < to; i++) {
-            if (!article.isOutside(i)) doubts.addAll(doubts(article.quoted.get(article.quoteOf[i])));
+            if (!article.isOutside(i)) doubts.addAll(doubts(article.quoted(article.quoteOf(i))));
         }
         return doubts;
     }
@@ -194,10 +199,9 @@ final class Reading {
             if (attributions[q] == null) continue;
             Set<Reason> shape = shape(q);
             double confidence = model.isEmpty() ? guess(attributions[q], shape) : learned(q, attributions[q]);
-            Quoted quoted = article.quoted.get(q);
-            int from = article.quoteFrom[q] + (quoted.open() < quoted.begin() ? 1 : 0);
-            int to = article.quoteTo[q] - (quoted.close() > quoted.end() ? 1 : 0);
-            Span span = directSpan(quoted);
+            int from = article.saidFrom(q);
+            int to = article.saidTo(q);
+            Span span = article.saidSpan(q);
             NotSaid.Sort sort = sorts.sort(q, attributions[q], confidence);
             if (sort != null) {
                 notSaid.add(new NotSaid(span, sort));
@@ -209,7 +213,7 @@ final class Reading {
 
     /** By what was learned, else by rule. */
     private DirectAttributions.Chooser chooser() {
-        return model.isEmpty() ? DirectAttributions.BY_RULE : features.chooser(decision);
+        return model.isEmpty() ? DirectAttributions.BY_RULE : direct.chooser(decision);
     }
 
     /** A quoted part of a mixed statement is not told twice, unless a cue inside the statement gives it to another. */
@@ -268,7 +272,7 @@ final class Reading {
     }
 
     private double learned(int q, Attribution attribution) {
-        features.direct(q, attribution);
+        direct.said(q, attribution);
         return decision.confidence();
     }
 
@@ -277,8 +281,8 @@ final class Reading {
         int inside = 0;
         for (int i = from; i < to; i++) {
             if (article.isOutside(i)) continue;
-            int q = article.quoteOf[i];
-            int last = Math.min(to, article.quoteTo[q]) - 1;
+            int q = article.quoteOf(i);
+            int last = Math.min(to, article.quoteTo(q)) - 1;
             inside += article.token(last).end() - article.token(i).begin();
             i = last;
         }
@@ -305,13 +309,13 @@ final class Reading {
                 draft.span(),
                 kind,
                 speaker,
-                cueReader.read(attribution),
+                attribution.hasCue() ? cueReader.read(attribution.cue(), attribution.cueEnd()) : null,
                 told ? toldBy(way.links(), outer) : way.links(),
                 draft.confidence(),
                 attribution.reasonsWith(draft.doubts()),
                 form,
                 draft.kind() == QuotationKind.MIXED ? quotedParts(draft) : List.of(),
-                model.isEmpty() ? null : Worth.ENGLISH.of(article.tokens.subList(draft.from(), draft.to())),
+                worth == null ? null : worth.of(article.tokens(draft.from(), draft.to())),
                 contexts.of(
                         draft.from(),
                         draft.to(),
@@ -347,29 +351,23 @@ final class Reading {
         List<Span> parts = new ArrayList<>();
         for (int i = draft.from(); i < draft.to(); i++) {
             if (article.isOutside(i)) continue;
-            parts.add(directSpan(article.quoted.get(article.quoteOf[i])));
-            i = article.quoteTo[article.quoteOf[i]] - 1;
+            parts.add(article.saidSpan(article.quoteOf(i)));
+            i = article.quoteTo(article.quoteOf(i)) - 1;
         }
         return parts;
-    }
-
-    private Span directSpan(Quoted quoted) {
-        int end = quoted.end();
-        if (end - 1 > quoted.begin() && article.text.charAt(end - 1) == ',') end--;
-        return article.points.span(quoted.begin(), end);
     }
 
     private Set<Reason> shape(int q) {
         Set<Reason> shape = EnumSet.noneOf(Reason.class);
         int words = 0;
         int lower = 0;
-        for (int i = article.quoteFrom[q]; i < article.quoteTo[q]; i++) {
+        for (int i = article.quoteFrom(q); i < article.quoteTo(q); i++) {
             if (!article.token(i).isWord()) continue;
             words++;
             if (article.token(i).isLowerCase()) lower++;
         }
-        char end = article.text.charAt(article.quoted.get(q).end() - 1);
-        shape.addAll(doubts(article.quoted.get(q)));
+        char end = article.lastChar(q);
+        shape.addAll(doubts(article.quoted(q)));
         if (words <= 4 && ".?!".indexOf(end) < 0) shape.add(Reason.SHORT_FRAGMENT);
         if (words > 1 && lower * 2 < words) shape.add(Reason.TITLE_LIKE);
         return shape;

@@ -42,7 +42,7 @@ final class Referents {
     Referents(ParsedText article, Names names) {
         this.article = article;
         this.names = names;
-        this.meant = new Name[article.tokens.size()];
+        this.meant = new Name[article.size()];
         for (int i = 0; i < meant.length; i++) {
             Name name = names.at(i);
             if (name != null) {
@@ -91,10 +91,10 @@ final class Referents {
         int after = name.to();
         boolean begins = article.sentence(name.from()).from() == name.from();
         boolean possessive =
-                after < article.tokens.size() && article.token(after).lower().startsWith("'");
+                after < article.size() && article.token(after).lower().startsWith("'");
         boolean names = before >= 0
                 && article.token(before).in(WordList.DETERMINERS)
-                && after < article.tokens.size()
+                && after < article.size()
                 && article.token(after).isLowerCase()
                 && !article.token(after).in(WordList.AUXILIARIES);
         if (possessive || names) return SPOKEN_OF_ONLY;
@@ -110,7 +110,7 @@ final class Referents {
         double most = -Double.MAX_VALUE;
         for (int i = recent.size() - 1; i >= 0; i--) {
             Person person = recent.get(i);
-            int distance = article.sentenceOf[pronoun] - article.sentenceOf[person.token];
+            int distance = article.sentenceOf(pronoun) - article.sentenceOf(person.token);
             boolean fits = person.gender == gender || person.gender == Gender.UNKNOWN;
             if (!fits || distance > FARTHEST) continue;
             double score = person.standing

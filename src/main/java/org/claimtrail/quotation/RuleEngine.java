@@ -23,7 +23,7 @@ public final class RuleEngine implements QuotationEngine {
         Letters letters = Letters.of(rawText);
         List<Quotation> found = new ArrayList<>();
         for (ParsedText part : letters.parts(language)) {
-            if (part.tokens.isEmpty()) continue;
+            if (part.size() == 0) continue;
             for (Quotation each : new Reading(part).quotations()) found.add(each.at(letters.toRaw()));
         }
         return found;
@@ -34,7 +34,7 @@ public final class RuleEngine implements QuotationEngine {
         Letters letters = Letters.of(rawText);
         List<NotSaid> found = new ArrayList<>();
         for (ParsedText part : letters.parts(language)) {
-            if (part.tokens.isEmpty()) continue;
+            if (part.size() == 0) continue;
             Reading reading = new Reading(part);
             reading.quotations();
             for (NotSaid each : reading.notSaid())
@@ -44,12 +44,14 @@ public final class RuleEngine implements QuotationEngine {
     }
 
     @Override
+    public CheckWorthiness worth(String statement, String language) {
+        Worth worth = Languages.of(statement, language).worth();
+        return worth == null ? null : worth.of(statement);
+    }
+
+    @Override
     public Support support(String rawText, String language) {
-        return switch (Letters.of(rawText).lexicon(language).language()) {
-            case "" -> Support.MARKS;
-            case "en" -> Support.FULL;
-            default -> Support.DIRECT;
-        };
+        return Letters.of(rawText).language(language).support();
     }
 
     /**
@@ -66,12 +68,12 @@ public final class RuleEngine implements QuotationEngine {
             return new Letters(repaired.text(), repaired::toRaw);
         }
 
-        Lexicon lexicon(String language) {
-            return Languages.of(text, language);
+        Language language(String tag) {
+            return Languages.of(text, tag);
         }
 
-        Iterable<ParsedText> parts(String language) {
-            return ParsedText.parts(text, lexicon(language));
+        Iterable<ParsedText> parts(String tag) {
+            return ParsedText.parts(text, language(tag));
         }
     }
 }

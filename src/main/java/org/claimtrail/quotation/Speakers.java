@@ -132,7 +132,7 @@ final class Speakers {
 
     /** "Bild, which cited an official, reported": an insertion that names a source is none of the subject. */
     private boolean citesSomebody(int i) {
-        return article.lexicon.phraseAt(WordList.CHAIN_CITING, article, i) > 0;
+        return article.phraseAt(WordList.CHAIN_CITING, i) > 0;
     }
 
     /** "the mayor of Marseille": the role that an office begins with, or -1 if a person is named there. */
@@ -195,12 +195,12 @@ final class Speakers {
     }
 
     private boolean isInsidePhrase(int i, int head) {
-        if (article.quoteOf[i] != article.quoteOf[head]) return false;
+        if (article.quoteOf(i) != article.quoteOf(head)) return false;
         Token token = article.token(i);
         if (names.at(i) != null) return true;
         if (!token.isWord()) return token.is("-") || token.is("/") || token.is("&") || token.is("'") || token.is("’");
         if (token.is("and") || token.is("or")) {
-            return i > 0 && names.at(i - 1) != null && i + 1 < article.tokens.size() && names.at(i + 1) != null;
+            return i > 0 && names.at(i - 1) != null && i + 1 < article.size() && names.at(i + 1) != null;
         }
         if (token.is("of") || token.is("for")) return true;
         return !isBoundaryWord(token) || token.is("'s") || token.in(WordList.DETERMINERS);
@@ -261,7 +261,7 @@ final class Speakers {
                 || token.in(WordList.ADVERBS)
                 || (word.endsWith("ly") && word.length() > 4)
                 || (token.in(WordList.PREPOSITIONS)
-                        && i + 1 < article.tokens.size()
+                        && i + 1 < article.size()
                         && article.token(i + 1).in(WordList.ADVERBS));
     }
 

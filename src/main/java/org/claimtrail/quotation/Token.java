@@ -1,6 +1,8 @@
 package org.claimtrail.quotation;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word or a single sign.
@@ -8,24 +10,33 @@ import java.util.Locale;
  * @param begin UTF-16 index of its first char
  * @param end UTF-16 index after its last char
  * @param lower lower-cased, curly apostrophes straightened: what lexicons hold
- * @param lists a bit for each list of the lexicon that holds it, as it stands or lower-cased
+ * @param lists those of the lexicon that hold it, as it stands or lower-cased
  */
-record Token(int begin, int end, String text, String lower, long lists, boolean isWord) {
+record Token(int begin, int end, String text, String lower, Set<WordList> lists, boolean isWord) {
 
     static Token word(String text, int begin, int end, Lexicon lexicon) {
         String word = text.substring(begin, end);
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        long lists = lexicon.lists(lower);
-        return new Token(begin, end, word, lower, lower.equals(word) ? lists : lists | lexicon.lists(word), true);
+        Set<WordList> lists = lexicon.lists(lower);
+        if (!lower.equals(word)) lists = both(lists, lexicon.lists(word));
+        return new Token(begin, end, word, lower, lists, true);
+    }
+
+    private static Set<WordList> both(Set<WordList> some, Set<WordList> others) {
+        if (others.isEmpty()) return some;
+        if (some.isEmpty()) return others;
+        Set<WordList> both = EnumSet.copyOf(some);
+        both.addAll(others);
+        return both;
     }
 
     static Token sign(String text, int begin, int end) {
         String sign = text.substring(begin, end);
-        return new Token(begin, end, sign, sign, 0, false);
+        return new Token(begin, end, sign, sign, Lexicon.NONE, false);
     }
 
     boolean in(WordList list) {
-        return (lists & list.bit) != 0;
+        return lists.contains(list);
     }
 
     boolean is(String word) {

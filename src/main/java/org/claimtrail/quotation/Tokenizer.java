@@ -66,10 +66,10 @@ final class Tokenizer {
         if (suffix > 0) tokens.add(Token.word(text, stem, wordEnd, lexicon));
     }
 
-    /** French has its pronoun after the verb: "affirme-t-il", "dit-elle". */
+    /** Some languages tie the pronoun to the verb before it: "affirme-t-il", "dit-elle". */
     private int pronounLength(int begin, int end) {
-        if (!lexicon.language().equals("fr")) return 0;
-        int hyphen = text.lastIndexOf('-', end - 1);
+        int hyphen = end - 1;
+        while (hyphen > begin && text.charAt(hyphen) != '-') hyphen--;
         if (hyphen <= begin || !lexicon.has(WordList.PRONOUNS, text.substring(hyphen, end))) return 0;
         boolean linked = hyphen - 2 > begin && text.charAt(hyphen - 1) == 't' && text.charAt(hyphen - 2) == '-';
         return end - (linked ? hyphen - 2 : hyphen);

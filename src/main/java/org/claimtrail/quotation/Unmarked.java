@@ -31,17 +31,17 @@ final class Unmarked {
     List<Stretch> all() {
         Map<String, Integer> labels = new HashMap<>();
         int labelled = 0;
-        for (ParsedText.Paragraph paragraph : article.paragraphs) {
+        for (ParsedText.Paragraph paragraph : article.paragraphs()) {
             int colon = labelEnd(paragraph);
             if (colon < 0) continue;
             labelled++;
             labels.merge(article.words(paragraph.from(), Math.max(colon, paragraph.from() + 1)), 1, Integer::sum);
         }
         boolean repeats = labels.values().stream().anyMatch(n -> n > 1);
-        if (labelled >= LEAST_LINES && repeats) article.paragraphs.forEach(this::addLine);
-        for (int p = 0; p < article.paragraphs.size(); p++) {
+        if (labelled >= LEAST_LINES && repeats) article.paragraphs().forEach(this::addLine);
+        for (int p = 0; p < article.paragraphs().size(); p++) {
             if (p > 0) addBlock(p);
-            addAfterColon(article.paragraphs.get(p));
+            addAfterColon(article.paragraphs().get(p));
         }
         return found;
     }
@@ -115,8 +115,8 @@ final class Unmarked {
 
     /** "She wrote to the members:", then a paragraph without marks that says I or we. */
     private void addBlock(int p) {
-        ParsedText.Paragraph announcing = article.paragraphs.get(p - 1);
-        ParsedText.Paragraph block = article.paragraphs.get(p);
+        ParsedText.Paragraph announcing = article.paragraphs().get(p - 1);
+        ParsedText.Paragraph block = article.paragraphs().get(p);
         if (!article.token(announcing.to() - 1).is(":") || !isSpeech(block.from(), block.to())) return;
         if (labelEnd(block) >= 0 || !speaksOfItself(block.from(), block.to())) return;
         int begin = article.sentence(announcing.to() - 1).from();

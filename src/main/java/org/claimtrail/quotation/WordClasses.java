@@ -1,13 +1,10 @@
 package org.claimtrail.quotation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What is known of some 27,000 English words before any article is read: to which words each is near in meaning, and
+ * What is known of the words of a language before any article is read: to which words each is near in meaning, and
  * as what part of speech it is mostly used. So what is learned of "mocked" helps with "ridiculed". The file is kept as
  * it is, with an index of its lines, and a line is taken apart when its word is first met.
  */
@@ -23,8 +20,6 @@ final class WordClasses {
         }
     }
 
-    static final WordClasses ENGLISH = new WordClasses();
-
     private static final WordClass UNKNOWN = new WordClass("#", "#", "?");
     private static final int PLACES = 1 << 16;
 
@@ -36,12 +31,13 @@ final class WordClasses {
     /** What stands in those lines, once it was asked for. */
     private final WordClass[] classes = new WordClass[PLACES];
 
-    private WordClasses() {
-        try (InputStream stream = Lexicon.stream("en-words.tsv")) {
-            file = stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The word classes are not in the jar", e);
-        }
+    /** Of a file that lies beside a class: a line a word, with tabs between it and its classes. */
+    public static WordClasses beside(Class<?> place, String name) {
+        return new WordClasses(Bundled.file(place, name));
+    }
+
+    private WordClasses(byte[] file) {
+        this.file = file;
         int hash = 0;
         int line = 0;
         boolean inWord = true;

@@ -63,9 +63,6 @@ enum WordList {
     OPINIONS,
     PERSONS;
 
-    /** One bit of a word's lists. */
-    final long bit = 1L << ordinal();
-
     static WordList of(String section) {
         return valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

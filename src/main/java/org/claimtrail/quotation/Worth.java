@@ -7,21 +7,28 @@ import org.claimtrail.quotation.CheckWorthiness.Ground;
 
 /** Learned from sentences of political debates and speeches that people labelled (the model card names them). */
 final class Worth {
-    static final Worth ENGLISH = new Worth(Model.named("en-worth.bin"));
-
+    private final Lexicon words;
+    private final Lexicon groundWords;
     private final Model model;
 
-    Worth(Model model) {
+    /**
+     * @param words of the language
+     * @param groundWords its words that tell what kind of statement it is
+     */
+    Worth(Lexicon words, Lexicon groundWords, Model model) {
+        this.words = words;
+        this.groundWords = groundWords;
         this.model = model;
     }
 
+    /** Whatever the text, this never throws and takes time linear in its length. */
     CheckWorthiness of(String statement) {
-        return of(new WorthFeatures(statement));
+        return of(new WorthFeatures(statement, words, groundWords));
     }
 
-    /** @param tokens of a text that was read as English */
+    /** @param tokens of a text that was read as one in the language */
     CheckWorthiness of(List<Token> tokens) {
-        return of(new WorthFeatures(tokens));
+        return of(new WorthFeatures(tokens, groundWords));
     }
 
     private CheckWorthiness of(WorthFeatures features) {

@@ -6,23 +6,27 @@ import java.util.List;
 import java.util.Set;
 import org.claimtrail.quotation.CheckWorthiness.Ground;
 
-/** What the learned score of a statement looks at. Training and scoring both read a statement through this class. */
+/** What the learned score of a statement in English looks at. Training and scoring both read a statement through this class. */
 final class WorthFeatures {
     private static final int LONGEST = 400;
     private static final int MOST_CHARS = 4000;
 
-    private static final Lexicon WORDS = Lexicon.named("en-worth");
-    private static final Lexicon ENGLISH = Lexicon.of("en");
+    private final Lexicon groundWords;
     private final List<Token> tokens;
     private final List<String> forms = new ArrayList<>();
     private final Set<Ground> shown = EnumSet.noneOf(Ground.class);
 
-    WorthFeatures(String statement) {
-        this(Tokenizer.tokens(statement, 0, Math.min(statement.length(), MOST_CHARS), ENGLISH));
+    /**
+     * @param words of English
+     * @param groundWords its words that tell what kind of statement it is
+     */
+    WorthFeatures(String statement, Lexicon words, Lexicon groundWords) {
+        this(Tokenizer.tokens(statement, 0, Math.min(statement.length(), MOST_CHARS), words), groundWords);
     }
 
     /** @param all of a text that was read as English */
-    WorthFeatures(List<Token> all) {
+    WorthFeatures(List<Token> all, Lexicon groundWords) {
+        this.groundWords = groundWords;
         tokens = all.subList(0, Math.min(all.size(), LONGEST));
         for (int i = 0; i < tokens.size(); i++) {
             forms.add(form(tokens.get(i)));
@@ -68,7 +72,7 @@ final class WorthFeatures {
     private String subject() {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).lower();
-            if (WORDS.has(WordList.PERSONS, word)) return word;
+            if (groundWords.has(WordList.PERSONS, word)) return word;
             if (i > 0 && tokens.get(i).isCapitalised()) return "name";
         }
         return "none";
@@ -90,19 +94,21 @@ final class WorthFeatures {
     private void noteGround(int i) {
         Token token = tokens.get(i);
         String word = token.lower();
-        if (Character.isDigit(word.codePointAt(0)) || WORDS.has(WordList.FIGURES, word) || "%$€£".contains(word)) {
+        if (Character.isDigit(word.codePointAt(0))
+                || groundWords.has(WordList.FIGURES, word)
+                || "%$€£".contains(word)) {
             shown.add(Ground.FIGURE);
         }
-        if (WORDS.has(WordList.COMPARISONS, word) || isSuperlative(word)) shown.add(Ground.COMPARISON);
-        if (WORDS.has(WordList.CAUSES, word)) shown.add(Ground.CAUSE);
-        if (WORDS.has(WordList.PAST, word) || isPast(token)) shown.add(Ground.RECORD);
-        if (WORDS.has(WordList.FUTURE, word)
+        if (groundWords.has(WordList.COMPARISONS, word) || isSuperlative(word)) shown.add(Ground.COMPARISON);
+        if (groundWords.has(WordList.CAUSES, word)) shown.add(Ground.CAUSE);
+        if (groundWords.has(WordList.PAST, word) || isPast(token)) shown.add(Ground.RECORD);
+        if (groundWords.has(WordList.FUTURE, word)
                 || word.equals("going")
                         && i + 1 < tokens.size()
                         && tokens.get(i + 1).is("to")) {
             shown.add(Ground.PREDICTION);
         }
-        if (WORDS.has(WordList.OPINIONS, word)) shown.add(Ground.OPINION);
+        if (groundWords.has(WordList.OPINIONS, word)) shown.add(Ground.OPINION);
     }
 
     private static boolean isSuperlative(String word) {
@@ -113,7 +119,7 @@ final class WorthFeatures {
         return token.isLowerCase()
                 && token.lower().length() > 4
                 && token.lower().endsWith("ed")
-                && !WORDS.has(WordList.NOT_PAST, token.lower());
+                && !groundWords.has(WordList.NOT_PAST, token.lower());
     }
 
     private static String form(Token token) {
@@ -127,14 +133,14 @@ final class WorthFeatures {
         Token token = tokens.get(i);
         String word = token.lower();
         if (!token.isWord()) return token.text();
-        if (Character.isDigit(word.codePointAt(0)) || WORDS.has(WordList.FIGURES, word)) return "num";
+        if (Character.isDigit(word.codePointAt(0)) || groundWords.has(WordList.FIGURES, word)) return "num";
         if (token.in(WordList.AUXILIARIES) || token.in(WordList.PRONOUNS)) return word;
         if (token.in(WordList.DETERMINERS)) return "det";
         if (token.in(WordList.PREPOSITIONS)) return "prep";
         if (token.in(WordList.SUBORDINATORS)) return "sub";
         if (i > 0 && token.isCapitalised()) return "cap";
-        if (WORDS.has(WordList.PAST, word)) return "ed";
-        if (WORDS.has(WordList.OPINIONS, word)) return "view";
+        if (groundWords.has(WordList.PAST, word)) return "ed";
+        if (groundWords.has(WordList.OPINIONS, word)) return "view";
         if (word.endsWith("ly")) return "ly";
         if (word.endsWith("ing")) return "ing";
         if (word.endsWith("ed")) return "ed";

@@ -188,10 +188,10 @@ class AnyTextTest {
     /** How often tokens are looked at: work that is the same on any machine, however busy. */
     private static long looks(String text) {
         long looks = 0;
-        for (ParsedText part : ParsedText.parts(text, Lexicon.of("en"))) {
-            if (part.tokens.isEmpty()) continue;
+        for (ParsedText part : ParsedText.parts(text, Languages.of("en"))) {
+            if (part.size() == 0) continue;
             new Reading(part).quotations();
-            looks += part.looks;
+            looks += part.looks();
         }
         return looks;
     }

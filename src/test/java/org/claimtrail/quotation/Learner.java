@@ -165,9 +165,9 @@ final class Learner implements FeatureSink {
     static byte[] file(Map<Long, Learned> all) {
         int paired =
                 (int) all.values().stream().filter(l -> l.factors().length > 0).count();
-        Model.Table table = new Model.Table(all.size(), paired);
-        all.forEach((feature, learned) -> table.put(feature, learned.hundredfold()));
-        return table.bytes();
+        ModelFile file = new ModelFile(all.size(), paired);
+        all.forEach((feature, learned) -> file.put(feature, learned.hundredfold()));
+        return file.bytes();
     }
 
     static Model model(Map<Long, Learned> all) {

@@ -24,7 +24,7 @@ class TokenizerTest {
     }
 
     private static List<String> tokens(String text) {
-        return Tokenizer.tokens(text, 0, text.length(), Lexicon.of("en")).stream()
+        return Tokenizer.tokens(text, 0, text.length(), Languages.of("en").lexicon()).stream()
                 .map(Token::text)
                 .toList();
     }

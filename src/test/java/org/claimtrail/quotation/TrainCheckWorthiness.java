@@ -15,10 +15,12 @@ final class TrainCheckWorthiness {
     public static void main(String[] arguments) throws IOException {
         ObjectMapper json = new ObjectMapper();
         Learner learner = new Learner(2, 6, 0.05, 1e-3);
+        Lexicon words = Languages.of("en").lexicon();
+        Lexicon grounds = Lexicon.beside(Language.class, "en-worth.txt");
         int worthy = 0;
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             JsonNode sentence = json.readTree(line);
-            new WorthFeatures(sentence.path("text").textValue()).describe(learner);
+            new WorthFeatures(sentence.path("text").textValue(), words, grounds).describe(learner);
             boolean yes = sentence.path("label").intValue() == 1;
             learner.learn(yes);
             if (yes) worthy++;

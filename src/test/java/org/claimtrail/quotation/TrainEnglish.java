@@ -60,14 +60,14 @@ final class TrainEnglish {
             new Reader(document, words, learner, who) {
                 @Override
                 void cue(IndirectCandidate candidate, int[] content) {
-                    features.cue(candidate);
+                    indirect.cue(candidate);
                     learner.learn(content != null);
-                    if (content != null) addBounds(article, features, learner, candidate, content);
+                    if (content != null) addBounds(article, indirect, learner, candidate, content);
                 }
 
                 @Override
                 void direct(int q, Attribution attribution, boolean yes) {
-                    features.direct(q, attribution);
+                    direct.said(q, attribution);
                     learner.learn(yes);
                 }
             }.read();
@@ -99,11 +99,11 @@ final class TrainEnglish {
     private void collect(JsonNode document, Model model, Map<String, Platt> platts) {
         Model.Decision decision = model.decide();
         new Reader(document, model, decision, model) {
-            final ContentBounds bounds = new ContentBounds(article, features, decision);
+            final ContentBounds bounds = new ContentBounds(article, indirect, decision);
 
             @Override
             void cue(IndirectCandidate candidate, int[] content) {
-                features.cue(candidate);
+                indirect.cue(candidate);
                 double chance = decision.probability();
                 if (chance < Reading.LEAST) return;
                 String name = "cue" + candidate.place().letter;
@@ -113,7 +113,7 @@ final class TrainEnglish {
 
             @Override
             void direct(int q, Attribution attribution, boolean yes) {
-                features.direct(q, attribution);
+                direct.said(q, attribution);
                 platts.computeIfAbsent("direct", n -> new Platt()).add(decision.probability(), yes);
             }
 
@@ -177,7 +177,8 @@ final class TrainEnglish {
         final Names articleNames;
         final Cues cues;
         final Speakers speakers;
-        final Features features;
+        final IndirectFeatures indirect;
+        final DirectFeatures direct;
         DirectAttributions.Chooser chooser;
 
         /** @param who tells who said what stands between marks */
@@ -187,9 +188,11 @@ final class TrainEnglish {
             this.articleNames = new Names(article);
             this.cues = new Cues(article, words);
             this.speakers = new Speakers(article, articleNames, cues);
-            this.features = new Features(article, articleNames, sink);
+            WordFeatures look = new WordFeatures(article, articleNames);
+            this.indirect = new IndirectFeatures(article, articleNames, look, sink);
+            this.direct = new DirectFeatures(article, articleNames, look, sink);
             Model.Decision decision = who.decide();
-            this.chooser = new Features(article, articleNames, decision).chooser(decision);
+            this.chooser = new DirectFeatures(article, articleNames, look, decision).chooser(decision);
         }
 
         /** @param content the statement, or null if this is no cue */
@@ -205,27 +208,27 @@ final class TrainEnglish {
                     attribution = byCue.get(i);
                 cue(candidate, attribution == null ? null : content(article, candidate, attribution));
             }
-            Set<Integer> direct = new HashSet<>();
+            Set<Integer> between = new HashSet<>();
             Set<Integer> content = new HashSet<>();
             for (JsonNode attribution : document.path("attributions")) {
                 for (JsonNode span : attribution.path("content")) content.addAll(tokensIn(article, span));
-                for (JsonNode span : attribution.path("direct")) direct.addAll(tokensIn(article, span));
+                for (JsonNode span : attribution.path("direct")) between.addAll(tokensIn(article, span));
             }
             Attribution[] attributions = new DirectAttributions(article, cues, articleNames, speakers, chooser).all();
             for (int q = 0; q < attributions.length; q++) {
                 if (attributions[q] == null) continue;
-                Set<Integer> said = countsAsContent(article, q) ? content : direct;
+                Set<Integer> said = countsAsContent(article, q) ? content : between;
                 int inside = 0;
-                for (int i = article.quoteFrom[q]; i < article.quoteTo[q]; i++) if (said.contains(i)) inside++;
-                direct(q, attributions[q], inside * 2 > article.quoteTo[q] - article.quoteFrom[q] - 2);
+                for (int i = article.quoteFrom(q); i < article.quoteTo(q); i++) if (said.contains(i)) inside++;
+                direct(q, attributions[q], inside * 2 > article.quoteTo(q) - article.quoteFrom(q) - 2);
             }
         }
     }
 
     /** Where single marks are the usual ones, doubled ones too, what they hold is annotated as content, not as direct. */
     private static boolean countsAsContent(ParsedText article, int q) {
-        Quoted quoted = article.quoted.get(q);
-        return quoted.doubled() || article.isSingle(quoted) && article.quotesWithSingles;
+        Quoted quoted = article.quoted(q);
+        return quoted.doubled() || article.isSingle(quoted) && article.quotesWithSingles();
     }
 
     /** Learns who said what stands between marks. */
@@ -236,11 +239,11 @@ final class TrainEnglish {
         WhoReader(JsonNode document, Model words, Learner learner) {
             super(document, words, learner, words);
             this.learner = learner;
-            for (int q = 0; q < article.quoted.size(); q++) said.add(null);
+            for (int q = 0; q < article.quoted().size(); q++) said.add(null);
             for (JsonNode attribution : document.path("attributions")) {
                 for (JsonNode span : attribution.path("content")) {
                     for (int i : tokensIn(article, span)) {
-                        int q = article.quoteOf[i];
+                        int q = article.quoteOf(i);
                         if (q >= 0 && (said.get(q) == null || length(attribution) < length(said.get(q)))) {
                             said.set(q, attribution);
                         }
@@ -273,7 +276,7 @@ final class TrainEnglish {
             if (most < 2) return 0;
             int best = -1;
             for (int i = 0; i < right.length; i++) {
-                features.who(q, candidates, i);
+                direct.who(q, candidates, i);
                 learner.learn(right[i] == most);
                 if (best < 0 && right[i] == most) best = i;
             }
@@ -313,14 +316,14 @@ final class TrainEnglish {
             for (JsonNode attribution : document.path("attributions")) {
                 for (JsonNode span : attribution.path("cue").path("spans")) inCues.addAll(tokensIn(article, span));
             }
-            for (int i = 0; i < article.tokens.size(); i++) {
+            for (int i = 0; i < article.size(); i++) {
                 if (!article.token(i).isWord() || !article.isOutside(i)) continue;
                 int[] count = counts.computeIfAbsent(article.token(i).lower(), w -> new int[2]);
                 count[0]++;
                 if (inCues.contains(i)) count[1]++;
             }
         }
-        Lexicon english = Lexicon.of("en");
+        Lexicon english = Languages.of("en").lexicon();
         counts.forEach((word, count) -> {
             boolean closed = english.has(WordList.FUNCTION, word)
                     || english.has(WordList.AUXILIARIES, word)
@@ -369,7 +372,11 @@ final class TrainEnglish {
     }
 
     private static void addBounds(
-            ParsedText article, Features features, Learner learner, IndirectCandidate candidate, int[] content) {
+            ParsedText article,
+            IndirectFeatures features,
+            Learner learner,
+            IndirectCandidate candidate,
+            int[] content) {
         if (candidate.after()) {
             int latest = Math.min(content[0], candidate.from() + ContentBounds.LATEST_START);
             for (int i = candidate.from(); i <= latest && i < candidate.to(); i++) {
@@ -390,21 +397,21 @@ final class TrainEnglish {
     }
 
     private static ParsedText article(JsonNode document) {
-        return new ParsedText(document.path("text").textValue(), Lexicon.of("en"));
+        return new ParsedText(document.path("text").textValue(), Languages.of("en"));
     }
 
     private static List<Integer> tokensIn(ParsedText article, JsonNode span) {
-        int begin = article.points.toUtf16(span.path(0).intValue());
-        int end = article.points.toUtf16(span.path(1).intValue());
+        int begin = article.points().toUtf16(span.path(0).intValue());
+        int end = article.points().toUtf16(span.path(1).intValue());
         List<Integer> tokens = new ArrayList<>();
         int low = 0;
-        int high = article.tokens.size();
+        int high = article.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (article.token(middle).begin() < begin) low = middle + 1;
             else high = middle;
         }
-        for (int i = low; i < article.tokens.size() && article.token(i).begin() < end; i++) tokens.add(i);
+        for (int i = low; i < article.size() && article.token(i).begin() < end; i++) tokens.add(i);
         return tokens;
     }
 }

@@ -1,0 +1,19 @@
+package org.claimtrail.quotation;
+
+/** Any language that the engine has no words of: quotation marks are all it sees there. */
+final class UnknownLanguage implements Language {
+    @Override
+    public String code() {
+        return "";
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return Lexicon.EMPTY;
+    }
+
+    @Override
+    public Support support() {
+        return Support.MARKS;
+    }
+}
