@@ -20,17 +20,17 @@ import org.claimtrail.text.Span;
 
 /** A claim as it stands in one version of an article; its span counts code points of that version's raw text. */
 @Entity
-class Appearance {
+public class Appearance {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+    public Long id;
 
     @Version
-    int version;
+    public int version;
 
-    Long claimId;
-    Long articleId;
-    Long articleVersionId;
+    public Long claimId;
+    public Long articleId;
+    public Long articleVersionId;
     int spanBegin;
     int spanEnd;
     String quote;
@@ -39,8 +39,8 @@ class Appearance {
     String kind;
     String cue;
     String speakerMention;
-    Long speakerId;
-    Long outletId;
+    public Long speakerId;
+    public Long outletId;
     String language;
     Long createdBy;
     Instant createdAt;
@@ -52,9 +52,9 @@ class Appearance {
     @Column(name = "name")
     List<String> chain = new ArrayList<>();
 
-    protected Appearance() {}
+    public Appearance() {}
 
-    Appearance(long claimId, Passage passage, Attribution link, long createdBy, Instant createdAt) {
+    public Appearance(long claimId, Passage passage, Attribution link, long createdBy, Instant createdAt) {
         this.claimId = claimId;
         this.articleId = passage.text().articleId();
         this.createdBy = createdBy;
@@ -62,7 +62,7 @@ class Appearance {
         link(passage, link);
     }
 
-    final void link(Passage passage, Attribution link) {
+    public final void link(Passage passage, Attribution link) {
         Anchor anchor = passage.anchor();
         articleVersionId = passage.text().versionId();
         language = passage.text().language();
@@ -82,8 +82,12 @@ class Appearance {
         }
     }
 
+    public void linkSpeaker(long id) {
+        speakerId = id;
+    }
+
     /** How it is linked, for one that is to be linked likewise. */
-    Attribution link() {
+    public Attribution link() {
         return new Attribution(kind, cue, speakerMention, speakerId, outletId, List.copyOf(chain));
     }
 
@@ -92,7 +96,7 @@ class Appearance {
     }
 
     /** For the history; {@code speaker} and {@code outlet} are the names behind the ids. */
-    Map<String, Object> state(String speaker, String outlet) {
+    public Map<String, Object> state(String speaker, String outlet) {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("quote", quote);
         state.put("kind", kind);

@@ -12,7 +12,7 @@ import org.claimtrail.speaker.SpeakerRef;
  * @param kind direct, indirect, mixed or own
  * @param chain through whom it reached the article, from the speaker outwards
  */
-record AppearanceJson(
+public record AppearanceJson(
         long id,
         int version,
         long claimId,
@@ -40,7 +40,7 @@ record AppearanceJson(
      */
     record Selector(String type, Integer start, Integer end, String exact, String prefix, String suffix) {}
 
-    static AppearanceJson of(ClaimViews.Placed placed) {
+    public static AppearanceJson of(ClaimViews.Placed placed) {
         AppearanceView appearance = placed.appearance();
         return new AppearanceJson(
                 appearance.id(),

@@ -12,8 +12,9 @@ import java.util.List;
  * @param outletId who published it, may be null
  * @param chain through whom it came, from the speaker outwards
  */
-record Attribution(String kind, String cue, String speakerMention, Long speakerId, Long outletId, List<String> chain) {
-    Attribution {
+public record Attribution(
+        String kind, String cue, String speakerMention, Long speakerId, Long outletId, List<String> chain) {
+    public Attribution {
         chain = List.copyOf(chain);
     }
 }

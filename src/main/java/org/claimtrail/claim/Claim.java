@@ -15,15 +15,15 @@ import org.hibernate.annotations.OptimisticLock;
 
 /** The proposition that gets checked, in the words of a reviewer. */
 @Entity
-class Claim {
+public class Claim {
     static final int LONGEST_STATEMENT = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+    public Long id;
 
     @Version
-    int version;
+    public int version;
 
     String statement;
 
@@ -44,11 +44,11 @@ class Claim {
     Instant changedAt;
 
     Long deletedBy;
-    Instant deletedAt;
+    public Instant deletedAt;
 
-    protected Claim() {}
+    public Claim() {}
 
-    Claim(String statement, long createdBy, Instant createdAt) {
+    public Claim(String statement, long createdBy, Instant createdAt) {
         this.statement = statement;
         this.status = ClaimStatus.OPEN;
         this.createdBy = createdBy;
@@ -94,6 +94,11 @@ class Claim {
         changedAt = now;
     }
 
+    /** Something that belongs to it came, went or changed. */
+    public void changed(Instant now) {
+        changedAt = now;
+    }
+
     void delete(long by, Instant now) {
         deletedBy = by;
         deletedAt = now;
@@ -108,7 +113,7 @@ class Claim {
     }
 
     /** For the history. */
-    Map<String, Object> state() {
+    public Map<String, Object> state() {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("statement", statement);
         state.put("status", status.slug());

@@ -10,7 +10,7 @@ import java.util.List;
  * @param outcome slug of the rating in force, left out when there is none
  * @param rewordedSinceRating whether that rating was given on other words than the statement has now
  */
-record ClaimJson(
+public record ClaimJson(
         long id,
         int version,
         String statement,
@@ -21,7 +21,7 @@ record ClaimJson(
         Instant createdAt,
         Instant changedAt,
         List<AppearanceJson> appearances) {
-    static ClaimJson of(ClaimView claim) {
+    public static ClaimJson of(ClaimView claim) {
         return new ClaimJson(
                 claim.id(),
                 claim.version(),

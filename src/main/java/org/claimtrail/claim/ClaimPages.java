@@ -32,6 +32,7 @@ import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.form.Conflict;
 import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.form.HiddenFields;
 import org.claimtrail.web.problem.FormErrors;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
@@ -85,7 +86,7 @@ class ClaimPages {
     private static final int EVENTS = 30;
 
     private final Claims claims;
-    private final LinkChecks checks;
+    private final ClaimChecks checks;
     private final Articles articles;
     private final Outlets outlets;
     private final Speakers speakers;
@@ -98,7 +99,7 @@ class ClaimPages {
 
     ClaimPages(
             Claims claims,
-            LinkChecks checks,
+            ClaimChecks checks,
             Articles articles,
             Outlets outlets,
             Speakers speakers,
@@ -181,7 +182,7 @@ class ClaimPages {
             @RestPath long id, @RestForm String version, @RestForm String statement, @RestForm boolean dropped) {
         FormErrors errors = new FormErrors();
         String typed = checks.statement(errors, statement);
-        int seen = LinkChecks.number(version);
+        int seen = HiddenFields.number(version);
         ClaimView stored = claims.required(id);
         if (errors.any()) return invalid(stored, seen, typed, dropped, errors);
         try {
@@ -237,7 +238,7 @@ class ClaimPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@RestPath long id, @RestForm String version) {
         try {
-            claims.delete(id, LinkChecks.number(version), me.actor());
+            claims.delete(id, HiddenFields.number(version), me.actor());
         } catch (Refusal refusal) {
             if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
             return Response.status(refusal.problem().status())

@@ -19,7 +19,7 @@ import org.claimtrail.text.Span;
 
 /** Reads claims and appearances as they are shown: one query for each kind of row, however many there are. */
 @ApplicationScoped
-class ClaimViews {
+public class ClaimViews {
     private static final String APPEARANCE = """
             select a.claimId, a.id, a.version, a.articleId, a.articleVersionId, v.number, r.title, a.outletId, o.name,
                    r.publishedOn, a.spanBegin, a.spanEnd, a.quote, a.prefix, a.suffix, a.kind, a.cue,
@@ -75,7 +75,7 @@ class ClaimViews {
             String language) {}
 
     /** An appearance and the claim that it belongs to. */
-    record Placed(long claimId, AppearanceView appearance) {}
+    public record Placed(long claimId, AppearanceView appearance) {}
 
     Map<Long, ClaimView> of(Collection<Long> ids) {
         if (ids.isEmpty()) return Map.of();
@@ -104,12 +104,12 @@ class ClaimViews {
     }
 
     /** What stands in one article version, of claims that are not deleted, in reading order. */
-    List<Placed> inVersion(long versionId) {
+    public List<Placed> inVersion(long versionId) {
         return inVersions(List.of(versionId));
     }
 
     /** The same of several, in a number of queries that does not depend on how many; by version, then in reading order. */
-    List<Placed> inVersions(Collection<Long> versionIds) {
+    public List<Placed> inVersions(Collection<Long> versionIds) {
         return placed(entities.createQuery(
                         APPEARANCE + " join Claim c on c.id = a.claimId"
                                 + " where a.articleVersionId in ?1 and c.deletedAt is null"
@@ -120,7 +120,7 @@ class ClaimViews {
     }
 
     /** One appearance, or null. */
-    Placed appearance(long id) {
+    public Placed appearance(long id) {
         return placed(entities.createQuery(APPEARANCE + " where a.id = ?1", AppearanceData.class)
                         .setParameter(1, id)
                         .getResultList())

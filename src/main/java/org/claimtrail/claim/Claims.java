@@ -97,7 +97,7 @@ public class Claims implements PanacheRepository<Claim> {
 
     /** Refused when somebody else changed it since {@code seenVersion}. */
     @Transactional
-    void edit(long id, int seenVersion, String statement, boolean dropped, Actor by) {
+    public void edit(long id, int seenVersion, String statement, boolean dropped, Actor by) {
         Claim claim = locked(id);
         ETags.check(seenVersion, claim.version);
         Map<String, Object> before = claim.state();
@@ -108,13 +108,13 @@ public class Claims implements PanacheRepository<Claim> {
 
     /** It leaves every list; its history stays. */
     @Transactional
-    void delete(long id, int seenVersion, Actor by) {
+    public void delete(long id, int seenVersion, Actor by) {
         Claim claim = locked(id);
         ETags.check(seenVersion, claim.version);
         delete(claim, by);
     }
 
-    void delete(Claim claim, Actor by) {
+    public void delete(Claim claim, Actor by) {
         claim.delete(by.id(), clock.instant());
         history.record(by, "claim.deleted", Subject.claim(claim.id), claim.state(), null, articles(claim.id));
     }
@@ -156,8 +156,21 @@ public class Claims implements PanacheRepository<Claim> {
     }
 
     /** For a change: nobody else changes it until the transaction ends. */
-    Claim locked(long id) {
+    public Claim locked(long id) {
         return stored(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Held, and told apart from what was not touched: something that belongs to it changes. */
+    public Claim changing(long id) {
+        Claim claim = locked(id);
+        claim.changed(clock.instant());
+        return claim;
+    }
+
+    /** Something that belongs to it changed; nobody else changes it until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void touch(long id) {
+        changing(id);
     }
 
     private Claim stored(long id, LockModeType lock) {

@@ -12,7 +12,7 @@ public record Excerpt(String before, String quote, String after, String address)
     /** In code points, on each side; words that it cuts are left out. */
     private static final int CONTEXT = 160;
 
-    static Excerpt of(CodePoints points, Span span, long versionId, Long evidenceFor) {
+    public static Excerpt of(CodePoints points, Span span, long versionId, Long evidenceFor) {
         int from = Math.max(0, span.begin() - CONTEXT);
         int to = Math.min(points.length(), span.end() + CONTEXT);
         String before = points.slice(new Span(from, span.begin()));
@@ -24,7 +24,7 @@ public record Excerpt(String before, String quote, String after, String address)
                 address(versionId, span, evidenceFor));
     }
 
-    static String address(long versionId, Span span, Long evidenceFor) {
+    public static String address(long versionId, Span span, Long evidenceFor) {
         String form = evidenceFor == null ? "/claims/new" : "/claims/" + evidenceFor + "/evidence/new";
         return form + "?version=" + versionId + "&begin=" + span.begin() + "&end=" + span.end();
     }

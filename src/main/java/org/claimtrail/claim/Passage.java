@@ -7,9 +7,9 @@ import org.claimtrail.text.Span;
 import org.claimtrail.web.problem.Problem;
 
 /** Words of an article, at their place in its raw text. */
-record Passage(VersionText text, Span span) {
+public record Passage(VersionText text, Span span) {
     /** In code points. */
-    static final int LONGEST = 5000;
+    public static final int LONGEST = 5000;
 
     private static final String MARKS = "[\"“„«»]";
 
@@ -18,7 +18,7 @@ record Passage(VersionText text, Span span) {
      *
      * @throws org.claimtrail.web.problem.Refusal if there is no such passage in the text
      */
-    static Passage of(VersionText text, int begin, int end) {
+    public static Passage of(VersionText text, int begin, int end) {
         CodePoints points = CodePoints.of(text.rawText());
         if (begin < 0 || begin >= end || end > points.length()) throw Problem.INVALID_INPUT.refusal();
         Span span = points.trimmed(begin, end);
@@ -30,12 +30,12 @@ record Passage(VersionText text, Span span) {
         return Anchor.of(text.rawText(), span);
     }
 
-    String quote() {
+    public String quote() {
         return CodePoints.of(text.rawText()).slice(span);
     }
 
     /** In whose words it probably is, as far as the quotation marks in and around it tell. */
-    QuoteKind likelyKind() {
+    public QuoteKind likelyKind() {
         Anchor anchor = anchor();
         if (anchor.prefix().matches("(?s).*" + MARKS) || anchor.quote().matches("(?s)" + MARKS + ".*"))
             return QuoteKind.DIRECT;
@@ -43,7 +43,7 @@ record Passage(VersionText text, Span span) {
     }
 
     /** What a claim made of these words starts as: as people read them, without the quotation marks around, not too long. */
-    String statement(QuoteKind kind) {
+    public String statement(QuoteKind kind) {
         String read = text.view().shown(span);
         return Statements.from(read.isEmpty() ? quote() : read, kind);
     }

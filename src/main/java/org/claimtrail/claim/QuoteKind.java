@@ -18,15 +18,15 @@ public enum QuoteKind {
     /** The article's own: nobody is quoted. */
     OWN;
 
-    static QuoteKind of(Quotation found) {
+    public static QuoteKind of(Quotation found) {
         return valueOf(found.kind().name());
     }
 
-    static Optional<QuoteKind> of(String slug) {
+    public static Optional<QuoteKind> of(String slug) {
         return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 
-    static Set<String> slugs() {
+    public static Set<String> slugs() {
         return Arrays.stream(values()).map(QuoteKind::slug).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -44,7 +44,7 @@ public enum QuoteKind {
         return key() + "_hint";
     }
 
-    static String key(String slug) {
+    public static String key(String slug) {
         return "kind_" + slug;
     }
 }

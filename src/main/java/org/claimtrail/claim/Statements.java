@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns quoted words into the first wording of a claim. */
-final class Statements {
+public final class Statements {
     private static final String OPENING = "\"“„«»‹›‘‚'‟”’";
     private static final String CLOSING = "\"”“»«›‹’‘'‟";
     private static final String LOOSE = ",;:–—-";
@@ -31,7 +31,7 @@ final class Statements {
     }
 
     /** At most so many code points, cut between words where it has to be. */
-    static String fitting(String text, int max) {
+    public static String fitting(String text, int max) {
         if (text == null || text.codePointCount(0, text.length()) <= max) return text;
         String cut = text.substring(0, text.offsetByCodePoints(0, max - 1));
         int space = cut.lastIndexOf(' ');

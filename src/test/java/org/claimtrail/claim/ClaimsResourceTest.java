@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.Speakers;
+import org.claimtrail.suggestion.SuggestionsTest;
+import org.claimtrail.suggestion.TestSuggestions;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class ClaimsResourceTest {
 
     @Inject
     TestClaims testClaims;
+
+    @Inject
+    TestSuggestions testSuggestions;
 
     @Inject
     Speakers speakers;
@@ -271,8 +276,8 @@ class ClaimsResourceTest {
     @Test
     void aSuggestionIsAcceptedWithEdits() {
         long article = articles.ready("Talks", SuggestionsTest.TEXT);
-        long first = testClaims.suggestion(article, "narrowed the list");
-        long second = testClaims.suggestion(article, "Nothing at all");
+        long first = testSuggestions.suggestion(article, "narrowed the list");
+        long second = testSuggestions.suggestion(article, "Nothing at all");
         int claim = post(Map.of("suggestionId", first, "statement", "The list is shorter now.", "cue", "claimed"))
                 .then()
                 .statusCode(201)
@@ -307,7 +312,7 @@ class ClaimsResourceTest {
     @Test
     void suggestionsAreListedAndDecided() {
         long article = articles.ready("Talks", SuggestionsTest.TEXT);
-        long first = testClaims.suggestion(article, "narrowed the list");
+        long first = testSuggestions.suggestion(article, "narrowed the list");
         String path = "/api/v1/articles/" + article + "/suggestions";
         desk.viewer()
                 .api()

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.claimtrail.article.TestArticles;
+import org.claimtrail.claim.link.Linking;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -25,8 +26,8 @@ import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
-class ClaimsTest {
-    static final Paging FIRST = new Paging(1, 25);
+public class ClaimsTest {
+    public static final Paging FIRST = new Paging(1, 25);
 
     @Inject
     Claims claims;

@@ -5,6 +5,9 @@ import java.util.List;
 import org.claimtrail.account.TestPeople;
 import org.claimtrail.article.view.VersionText;
 import org.claimtrail.article.view.VersionTexts;
+import org.claimtrail.claim.link.LinkDraft;
+import org.claimtrail.claim.link.Linking;
+import org.claimtrail.claim.link.PassageLink;
 import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.text.Occurrences;
@@ -15,13 +18,11 @@ import org.claimtrail.text.Span;
 public class TestClaims {
     private final Linking linking;
     private final VersionTexts texts;
-    private final Cards cards;
     private final TestPeople people;
 
-    TestClaims(Linking linking, VersionTexts texts, Cards cards, TestPeople people) {
+    TestClaims(Linking linking, VersionTexts texts, TestPeople people) {
         this.linking = linking;
         this.texts = texts;
-        this.cards = cards;
         this.people = people;
     }
 
@@ -31,38 +32,28 @@ public class TestClaims {
     }
 
     /** The same, in any version. */
-    long claim(String statement, Passage passage) {
+    public long claim(String statement, Passage passage) {
         long article = passage.text().articleId();
-        return linking.newClaim(statement, passage, draft(article, null), null, ana())
-                .claimId();
+        return link(PassageLink.of(statement, passage, draft(article, null))).claimId();
     }
 
     /** The same, said by a known speaker. */
     public long claim(String statement, long articleId, String exactWords, Long speakerId) {
-        return linking.newClaim(statement, passage(articleId, exactWords), draft(articleId, speakerId), null, ana())
+        return link(PassageLink.of(statement, passage(articleId, exactWords), draft(articleId, speakerId)))
                 .claimId();
     }
 
     /** One more appearance of a claim; the appearance's id. */
     public long appearance(long claimId, long articleId, String exactWords) {
-        return linking.addTo(claimId, passage(articleId, exactWords), draft(articleId, null), null, ana())
+        return link(PassageLink.of(claimId, passage(articleId, exactWords), draft(articleId, null)))
                 .appearanceId();
     }
 
-    List<Card> cards(long articleId) {
-        return cards.of(texts.currentText(articleId));
+    private Linking.Linked link(PassageLink link) {
+        return linking.link(link, Linking.Cause.BY_HAND, ana());
     }
 
-    /** The first suggestion in the current text of an article that holds these words. */
-    public long suggestion(long articleId, String words) {
-        return cards(articleId).stream()
-                .filter(card -> card.suggestionId() != null && card.quote().contains(words))
-                .findFirst()
-                .orElseThrow()
-                .suggestionId();
-    }
-
-    Passage passage(long articleId, String exactWords) {
+    public Passage passage(long articleId, String exactWords) {
         VersionText text = texts.currentText(articleId);
         Span span = Occurrences.of(text.rawText(), exactWords).get(0);
         return Passage.of(text, span.begin(), span.end());
@@ -79,7 +70,7 @@ public class TestClaims {
                 List.of());
     }
 
-    Actor ana() {
+    public Actor ana() {
         return new Actor(people.ensure("ana", "reviewer", Desk.PASSWORD), "ana");
     }
 }

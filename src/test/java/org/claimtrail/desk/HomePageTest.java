@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.claim.TestClaims;
 import org.claimtrail.review.TestReviews;
+import org.claimtrail.suggestion.TestSuggestions;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
@@ -29,6 +30,9 @@ class HomePageTest {
     TestClaims claims;
 
     @Inject
+    TestSuggestions testSuggestions;
+
+    @Inject
     TestReviews reviews;
 
     @Inject
@@ -48,7 +52,7 @@ class HomePageTest {
                 page.select("[aria-labelledby=to-read] a[href=/articles/" + article + "]")
                         .size());
         assertTrue(page.select("[aria-labelledby=to-read] li").first().text().endsWith("1 to decide"));
-        long suggestion = claims.suggestion(article, "The ferry is late again");
+        long suggestion = testSuggestions.suggestion(article, "The ferry is late again");
         desk.reviewer().post("/suggestions/" + suggestion + "/dismissal").then().statusCode(303);
         assertEquals(
                 0,

@@ -68,4 +68,9 @@ public class Fields {
         if (typed.indexOf('\0') >= 0) errors.add(field, texts.web().control_character());
         return typed;
     }
+
+    /** Without line breaks and more than one space at a time; empty for null. */
+    public static String oneLine(String typed) {
+        return typed == null ? "" : typed.replaceAll("\\s+", " ").strip();
+    }
 }

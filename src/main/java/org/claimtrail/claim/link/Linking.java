@@ -1,0 +1,246 @@
+package org.claimtrail.claim.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.claim.Appearance;
+import org.claimtrail.claim.Appearances;
+import org.claimtrail.claim.Attribution;
+import org.claimtrail.claim.Claim;
+import org.claimtrail.claim.ClaimViews;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.Passage;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.outlet.Outlets;
+import org.claimtrail.speaker.Speakers;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
+
+/**
+ * Turns passages of articles into appearances of claims: the first of a new one, or one more. Whoever changes several
+ * things takes hold of the appearance first, then of the claim, so that no two people wait for each other.
+ */
+@ApplicationScoped
+public class Linking {
+    /** A claim that was only made has these events: its creation and its first appearance. */
+    private static final long EVENTS_OF_MAKING = 2;
+
+    private final EntityManager entities;
+    private final Claims claims;
+    private final Appearances appearances;
+    private final ClaimViews views;
+    private final Speakers speakers;
+    private final Outlets outlets;
+    private final History history;
+    private final Event<AddedBelow> below;
+    private final Event<AppearanceLeaves> leaving;
+    private final Clock clock;
+
+    Linking(
+            EntityManager entities,
+            Claims claims,
+            Appearances appearances,
+            ClaimViews views,
+            Speakers speakers,
+            Outlets outlets,
+            History history,
+            Event<AddedBelow> below,
+            Event<AppearanceLeaves> leaving,
+            Clock clock) {
+        this.entities = entities;
+        this.claims = claims;
+        this.appearances = appearances;
+        this.views = views;
+        this.speakers = speakers;
+        this.outlets = outlets;
+        this.history = history;
+        this.below = below;
+        this.leaving = leaving;
+        this.clock = clock;
+    }
+
+    /** What came of linking a passage. */
+    public record Linked(long claimId, long appearanceId) {}
+
+    /**
+     * Why an appearance is added, as the history tells it.
+     *
+     * @param action of the event
+     * @param details that the event tells beside the appearance
+     */
+    public record Cause(String action, Map<String, Object> details) {
+        /** Somebody marked the passage. */
+        public static final Cause BY_HAND = new Cause("appearance.added", Map.of());
+    }
+
+    /** Makes the passage an appearance of its claim, which is made first if it is new. */
+    @Transactional
+    public Linked link(PassageLink link, Cause cause, Actor by) {
+        Claim claim =
+                link.claimId() == null ? create(link.statement(), link.passage(), by) : claims.changing(link.claimId());
+        Attribution attribution = resolve(link.draft(), by);
+        return new Linked(claim.id, append(claim, link.passage(), attribution, cause, by));
+    }
+
+    private Attribution resolve(LinkDraft draft, Actor by) {
+        Long speaker = draft.newSpeaker() == null
+                ? draft.speakerId()
+                : Long.valueOf(speakers.create(draft.newSpeaker(), by, by.id()));
+        Long outlet = draft.outletName() == null
+                ? null
+                : Long.valueOf(outlets.ensure(draft.outletName()).id());
+        return new Attribution(draft.kind(), draft.cue(), draft.speakerMention(), speaker, outlet, draft.chain());
+    }
+
+    private Claim create(String statement, Passage passage, Actor by) {
+        Claim claim = new Claim(statement, by.id(), clock.instant());
+        claims.persist(claim);
+        history.record(
+                by,
+                "claim.created",
+                Subject.claim(claim.id),
+                null,
+                claim.state(),
+                Subject.article(passage.text().articleId()));
+        return claim;
+    }
+
+    private long append(Claim claim, Passage passage, Attribution link, Cause cause, Actor by) {
+        Appearance appearance = new Appearance(claim.id, passage, link, by.id(), clock.instant());
+        appearances.persist(appearance);
+        Map<String, Object> state = state(appearance);
+        state.put("appearance", appearance.id);
+        state.putAll(cause.details());
+        history.record(by, cause.action(), Subject.claim(claim.id), null, state, Subject.article(appearance.articleId));
+        List<Long> newer = newer(passage.text());
+        if (!newer.isEmpty()) below.fire(new AddedBelow(newer));
+        return appearance.id;
+    }
+
+    /** The versions after this one, in their order. */
+    private List<Long> newer(VersionText text) {
+        return entities.createQuery(
+                        "select v.id from ArticleVersion v where v.articleId = ?1 and v.number > ?2 order by v.number",
+                        Long.class)
+                .setParameter(1, text.articleId())
+                .setParameter(2, text.number())
+                .getResultList();
+    }
+
+    /** Refused when somebody else changed it since {@code seenVersion}. */
+    @Transactional
+    public void change(long appearanceId, int seenVersion, Passage passage, LinkDraft draft, Actor by) {
+        Appearance appearance = appearances.locked(appearanceId);
+        Claim claim = claims.locked(appearance.claimId);
+        ETags.check(seenVersion, appearance.version);
+        if (passage.text().versionId() != appearance.articleVersionId) throw Problem.INVALID_INPUT.refusal();
+        Map<String, Object> before = state(appearance);
+        appearance.link(passage, resolve(draft, by));
+        Map<String, Object> after = state(appearance);
+        if (before.equals(after)) return;
+        claim.changed(clock.instant());
+        history.record(
+                by,
+                "appearance.changed",
+                Subject.claim(claim.id),
+                before,
+                after,
+                Subject.article(appearance.articleId));
+    }
+
+    /** Refused when somebody linked a speaker meanwhile. */
+    @Transactional
+    public void linkSpeaker(long appearanceId, long speakerId, Actor by) {
+        Appearance appearance = appearances.locked(appearanceId);
+        Claim claim = claims.locked(appearance.claimId);
+        if (appearance.speakerId != null) throw Problem.SPEAKER_LINKED.refusal();
+        Map<String, Object> before = state(appearance);
+        appearance.linkSpeaker(speakers.required(speakerId).id());
+        claim.changed(clock.instant());
+        history.record(
+                by,
+                "appearance.changed",
+                Subject.claim(claim.id),
+                before,
+                state(appearance),
+                Subject.article(appearance.articleId));
+    }
+
+    /** The claim stays, even without any appearance. */
+    @Transactional
+    public void remove(long appearanceId, int seenVersion, Actor by) {
+        ETags.check(seenVersion, remove(appearanceId, "appearance.removed", by));
+    }
+
+    /** The same, told as this action; the version that the appearance had. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int remove(long appearanceId, String action, Actor by) {
+        leaving.fire(new AppearanceLeaves(appearanceId));
+        Appearance appearance = appearances.locked(appearanceId);
+        claims.changing(appearance.claimId);
+        int version = appearance.version;
+        drop(appearance, action, by);
+        return version;
+    }
+
+    /**
+     * Takes an appearance away as if it had never been made: its claim goes too if nothing else was ever done with that.
+     * Whoever calls holds both.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(long appearanceId, String action, Actor by) {
+        Appearance appearance = appearances.findById(appearanceId);
+        Claim claim = claims.findById(appearance.claimId);
+        boolean untouched = claim.deletedAt == null && claim.version == 0 && onlyMade(claim.id);
+        if (claim.deletedAt == null) claim.changed(clock.instant());
+        if (untouched) claims.delete(claim, by);
+        drop(appearance, action, by);
+    }
+
+    private boolean onlyMade(long claimId) {
+        return history.of(Subject.claim(claimId), new Paging(1, 1)).total() == EVENTS_OF_MAKING;
+    }
+
+    private void drop(Appearance appearance, String action, Actor by) {
+        history.record(
+                by,
+                action,
+                Subject.claim(appearance.claimId),
+                state(appearance),
+                null,
+                Subject.article(appearance.articleId));
+        appearances.flush();
+        appearances.delete(appearance);
+    }
+
+    /** With the names that people know instead of ids. */
+    private Map<String, Object> state(Appearance appearance) {
+        return new LinkedHashMap<>(
+                appearance.state(name("Speaker", appearance.speakerId), name("Outlet", appearance.outletId)));
+    }
+
+    private String name(String entity, Long id) {
+        if (id == null) return null;
+        return entities.createQuery("select x.name from " + entity + " x where x.id = ?1", String.class)
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
+    /** An appearance as pages show it; refused when it or its claim is gone. */
+    @Transactional
+    public ClaimViews.Placed required(long appearanceId) {
+        ClaimViews.Placed placed = views.appearance(appearanceId);
+        if (placed == null) throw Problem.NOT_FOUND.refusal();
+        claims.required(placed.claimId());
+        return placed;
+    }
+}

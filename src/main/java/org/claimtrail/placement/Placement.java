@@ -1,0 +1,89 @@
+package org.claimtrail.placement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.claimtrail.text.Relocated;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.problem.Problem;
+
+/** What became of an appearance in a newer version of its article: what the machine found there, and what was decided. */
+@Entity
+class Placement {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Version
+    int version;
+
+    Long appearanceId;
+    Long articleVersionId;
+    /** Slug of a {@link org.claimtrail.text.Fate}. */
+    String found;
+
+    Integer foundBegin;
+    Integer foundEnd;
+    double likeness;
+    Instant foundAt;
+    /** Slug of the {@link org.claimtrail.text.Fate} that holds; the one found while nobody decided. */
+    String state;
+
+    Long decidedBy;
+    Instant decidedAt;
+    Long placedId;
+    boolean made;
+
+    protected Placement() {}
+
+    Placement(long appearanceId, long articleVersionId, Relocated found, Instant at) {
+        this.appearanceId = appearanceId;
+        this.articleVersionId = articleVersionId;
+        this.found = found.fate().name().toLowerCase(Locale.ROOT);
+        this.foundBegin =
+                found.span() == null ? null : Integer.valueOf(found.span().begin());
+        this.foundEnd =
+                found.span() == null ? null : Integer.valueOf(found.span().end());
+        this.likeness = found.likeness();
+        this.foundAt = at;
+        this.state = this.found;
+    }
+
+    boolean waits() {
+        return decidedAt == null;
+    }
+
+    void requireWaiting() {
+        if (!waits()) throw Problem.ALREADY_DECIDED.refusal();
+    }
+
+    /** Where the machine found it, or null. */
+    Span foundSpan() {
+        return foundBegin == null ? null : new Span(foundBegin, foundEnd);
+    }
+
+    /** @param by null where the machine was certain */
+    void place(String state, long placedId, boolean made, Long by, Instant at) {
+        decide(state, by, at);
+        this.placedId = placedId;
+        this.made = made;
+    }
+
+    void decide(String state, Long by, Instant at) {
+        this.state = state;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    void reopen() {
+        state = found;
+        decidedBy = null;
+        decidedAt = null;
+        placedId = null;
+        made = false;
+    }
+}

@@ -1,0 +1,307 @@
+package org.claimtrail.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.claimtrail.article.version.VersionsMoved;
+import org.claimtrail.article.view.Changes;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
+import org.claimtrail.claim.AppearanceRef;
+import org.claimtrail.claim.Appearances;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.Excerpt;
+import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.link.Linking;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Fate;
+import org.claimtrail.text.Occurrences;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.Paging;
+import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
+
+/** What became of appearances in newer versions: reading it, and deciding where the machine was not certain. */
+@ApplicationScoped
+public class Placements {
+    private final EntityManager entities;
+    private final VersionTexts texts;
+    private final Placing placing;
+    private final Linking linking;
+    private final Appearances appearances;
+    private final Event<PassageSettles> settling;
+    private final Claims claims;
+    private final History history;
+    private final Clock clock;
+
+    Placements(
+            EntityManager entities,
+            VersionTexts texts,
+            Placing placing,
+            Linking linking,
+            Appearances appearances,
+            Event<PassageSettles> settling,
+            Claims claims,
+            History history,
+            Clock clock) {
+        this.entities = entities;
+        this.texts = texts;
+        this.placing = placing;
+        this.linking = linking;
+        this.appearances = appearances;
+        this.settling = settling;
+        this.claims = claims;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    record Row(
+            Long id,
+            Integer version,
+            Long claimId,
+            String statement,
+            Long appearanceId,
+            String state,
+            String oldQuote,
+            Integer oldNumber,
+            Integer oldBegin,
+            Integer oldEnd,
+            Integer foundBegin,
+            Integer foundEnd,
+            Integer placedBegin,
+            Integer placedEnd,
+            Double likeness,
+            String decidedBy,
+            Instant decidedAt,
+            Long placedId) {
+        Span span() {
+            if (placedBegin != null) return new Span(placedBegin, placedEnd);
+            boolean gone = Fate.GONE.name().equalsIgnoreCase(state);
+            return gone || foundBegin == null ? null : new Span(foundBegin, foundEnd);
+        }
+    }
+
+    private static final String ROWS = """
+            select x.id, x.version, c.id, c.statement, a.id, x.state, a.quote, w.number, a.spanBegin, a.spanEnd, x.foundBegin, x.foundEnd,
+                   b.spanBegin, b.spanEnd, x.likeness, p.name, x.decidedAt, x.placedId
+            from Placement x join Appearance a on a.id = x.appearanceId join Claim c on c.id = a.claimId
+            join ArticleVersion w on w.id = a.articleVersionId
+            left join Appearance b on b.id = x.placedId left join Person p on p.id = x.decidedBy
+            where c.deletedAt is null and\s""";
+
+    /** Everything that was to be placed in a version: what waits first, then in the order of the older text. */
+    @Transactional
+    List<PlacementView> of(VersionText text) {
+        CodePoints points = CodePoints.of(text.rawText());
+        return entities.createQuery(ROWS + "x.articleVersionId = ?1 order by a.spanBegin, x.id", Row.class)
+                .setParameter(1, text.versionId())
+                .getResultStream()
+                .map(row -> view(row, points, text.versionId()))
+                .sorted(Comparator.comparing(view -> !view.waits()))
+                .toList();
+    }
+
+    /** One of them; refused as {@link Problem#NOT_FOUND} when it is of another version. */
+    @Transactional
+    PlacementView in(VersionText text, long id) {
+        Row row = entities.createQuery(ROWS + "x.id = ?1 and x.articleVersionId = ?2", Row.class)
+                .setParameter(1, id)
+                .setParameter(2, text.versionId())
+                .getSingleResultOrNull();
+        if (row == null) throw Problem.NOT_FOUND.refusal();
+        return view(row, CodePoints.of(text.rawText()), text.versionId());
+    }
+
+    private static PlacementView view(Row row, CodePoints points, long versionId) {
+        Span span = row.span();
+        Excerpt around = span == null ? null : Excerpt.of(points, span, versionId, null);
+        String quote = around == null ? null : around.quote();
+        return new PlacementView(
+                row.id(),
+                row.version(),
+                row.claimId(),
+                row.statement(),
+                row.appearanceId(),
+                row.state(),
+                row.oldQuote(),
+                row.oldNumber(),
+                new Span(row.oldBegin(), row.oldEnd()),
+                span,
+                around == null ? null : around.before(),
+                quote,
+                around == null ? null : around.after(),
+                quote == null ? null : Changes.between(row.oldQuote(), quote),
+                row.likeness(),
+                row.decidedAt() == null,
+                row.decidedBy(),
+                row.decidedAt(),
+                row.placedId());
+    }
+
+    /** How many in a version wait for a person. */
+    @Transactional
+    public long waitingIn(long versionId) {
+        return entities.createQuery(
+                        "select count(x) from Placement x join Appearance a on a.id = x.appearanceId"
+                                + " join Claim c on c.id = a.claimId and c.deletedAt is null"
+                                + " where x.articleVersionId = ?1 and x.decidedAt is null",
+                        Long.class)
+                .setParameter(1, versionId)
+                .getSingleResult();
+    }
+
+    /** How many there are in a version, decided or not. */
+    @Transactional
+    public long countIn(long versionId) {
+        return entities.createQuery("select count(x) from Placement x where x.articleVersionId = ?1", Long.class)
+                .setParameter(1, versionId)
+                .getSingleResult();
+    }
+
+    private static final String WAITING = """
+             from Placement x join Article r on r.currentVersionId = x.articleVersionId
+             join ArticleVersion v on v.id = x.articleVersionId join Appearance a on a.id = x.appearanceId
+             join Claim c on c.id = a.claimId and c.deletedAt is null where x.decidedAt is null
+            """;
+
+    /** Articles whose newest version has some that wait, those that changed last first. */
+    @Transactional
+    public Slice<WaitingPlacements> waiting(Paging paging) {
+        long total = entities.createQuery("select count(distinct r.id)" + WAITING, Long.class)
+                .getSingleResult();
+        List<WaitingPlacements> rows = entities.createQuery(
+                        "select r.id, r.title, v.number, count(x.id)" + WAITING
+                                + " group by r.id, r.title, v.number, v.id order by v.id desc",
+                        WaitingPlacements.class)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return Slice.of(rows, total, paging);
+    }
+
+    /** The passage was found rightly; refused when none was, or somebody decided meanwhile. */
+    @Transactional
+    void confirm(long id, Actor by) {
+        Placement placement = waiting(id);
+        if (placement.foundSpan() == null) throw Problem.INVALID_INPUT.refusal();
+        settle(placement, placement.foundSpan(), placement.found, by);
+    }
+
+    /** The claim stands in this passage of the newer version instead. */
+    @Transactional
+    void place(long id, Span span, Actor by) {
+        Placement placement = waiting(id);
+        VersionText text = texts.text(placement.articleVersionId);
+        Span passage = Passage.of(text, span.begin(), span.end()).span();
+        String quote = appearances.ref(placement.appearanceId).quote();
+        boolean sameWords = !Occurrences.of(CodePoints.of(text.rawText()).slice(passage), quote)
+                .isEmpty();
+        settle(placement, passage, slug(sameWords ? Fate.MOVED : Fate.REWORDED), by);
+    }
+
+    /** The claim stands nowhere in the newer version. */
+    @Transactional
+    void gone(long id, Actor by) {
+        Placement placement = waiting(id);
+        AppearanceRef old = appearances.ref(placement.appearanceId);
+        claims.touch(old.claimId());
+        placement.decide(slug(Fate.GONE), by.id(), clock.instant());
+        VersionText text = texts.text(placement.articleVersionId);
+        Map<String, Object> before = new LinkedHashMap<>();
+        before.put("appearance", old.id());
+        before.put("quote", old.quote());
+        history.record(
+                by,
+                "appearance.gone",
+                Subject.claim(old.claimId()),
+                before,
+                Map.of("versionNumber", text.number()),
+                Subject.article(text.articleId()));
+    }
+
+    /**
+     * Takes back what was decided, by a person or by the machine; an appearance that was made for it goes. Refused when it
+     * was decided anew since {@code seenVersion}.
+     */
+    @Transactional
+    void reopen(long id, int seenVersion, Actor by) {
+        Placement placement = locked(id);
+        if (placement.waits()) return;
+        ETags.check(seenVersion, placement.version);
+        undo(placement, by);
+        placement.reopen();
+    }
+
+    private void undo(Placement placement, Actor by) {
+        Long placed = placement.made ? placement.placedId : null;
+        placement.placedId = null;
+        if (placed != null) {
+            linking.remove(placed, "appearance.unplaced", by);
+            return;
+        }
+        AppearanceRef old = appearances.ref(placement.appearanceId);
+        VersionText text = texts.text(placement.articleVersionId);
+        history.record(
+                by,
+                "appearance.unplaced",
+                Subject.claim(old.claimId()),
+                Map.of("appearance", old.id(), "state", placement.state, "versionNumber", text.number()),
+                null,
+                Subject.article(text.articleId()));
+    }
+
+    private void settle(Placement placement, Span span, String state, Actor by) {
+        VersionText text = texts.text(placement.articleVersionId);
+        PassageSettles settles = new PassageSettles(placement.articleVersionId, span, by);
+        settling.fire(settles);
+        claims.touch(appearances.ref(placement.appearanceId).claimId());
+        settles.settled(placing.settle(placement, new Passage(text, span), state, by));
+    }
+
+    /** Where versions come back from another article, what had been placed in them from there without a person is taken away. */
+    void move(@Observes VersionsMoved moved) {
+        if (moved.joined()) return;
+        List<Placement> from = entities.createQuery(
+                        "select x from Placement x join Appearance a on a.id = x.appearanceId"
+                                + " where x.articleVersionId in ?1 and a.articleVersionId not in ?1 order by x.id",
+                        Placement.class)
+                .setParameter(1, moved.versionIds())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (Placement placement : from) {
+            if (placement.made && placement.decidedBy == null && placement.placedId != null)
+                undo(placement, moved.by());
+            entities.remove(placement);
+        }
+    }
+
+    private Placement waiting(long id) {
+        Placement placement = locked(id);
+        placement.requireWaiting();
+        return placement;
+    }
+
+    private Placement locked(long id) {
+        Placement placement = entities.find(Placement.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (placement == null) throw Problem.NOT_FOUND.refusal();
+        return placement;
+    }
+
+    private static String slug(Fate fate) {
+        return fate.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package org.claimtrail.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.suggestion.SuggestedPassages;
+import org.claimtrail.web.problem.Problem;
+
+/** The margin of an article: a card for each passage that was suggested in it or made an appearance. */
+@ApplicationScoped
+class Cards {
+    private final SuggestedPassages passages;
+
+    Cards(SuggestedPassages passages) {
+        this.passages = passages;
+    }
+
+    /** In reading order. */
+    List<Card> of(VersionText text) {
+        return passages.of(text).stream().map(Card::new).toList();
+    }
+
+    /** The card of a suggestion; refused as not found when this text has none such. */
+    Card ofSuggestion(VersionText text, long suggestion) {
+        return of(text).stream()
+                .filter(card -> card.suggestionId() != null && card.suggestionId() == suggestion)
+                .findFirst()
+                .orElseThrow(Problem.NOT_FOUND::refusal);
+    }
+
+    /** The card of an appearance; refused as not found when this text has none such. */
+    Card ofAppearance(VersionText text, long appearance) {
+        return of(text).stream()
+                .filter(card -> card.appearanceId() != null && card.appearanceId() == appearance)
+                .findFirst()
+                .orElseThrow(Problem.NOT_FOUND::refusal);
+    }
+}

@@ -1,0 +1,295 @@
+package org.claimtrail.suggestion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.claimtrail.article.view.VersionText;
+import org.claimtrail.article.view.VersionTexts;
+import org.claimtrail.claim.AppearanceRef;
+import org.claimtrail.claim.Appearances;
+import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.QuoteKind;
+import org.claimtrail.claim.link.AppearanceLeaves;
+import org.claimtrail.claim.link.LinkDraft;
+import org.claimtrail.claim.link.Linking;
+import org.claimtrail.claim.link.PassageLink;
+import org.claimtrail.history.Actor;
+import org.claimtrail.history.History;
+import org.claimtrail.history.Subject;
+import org.claimtrail.placement.PassageSettles;
+import org.claimtrail.quotation.Quotation;
+import org.claimtrail.speaker.SpeakerRef;
+import org.claimtrail.speaker.Speakers;
+import org.claimtrail.text.CodePoints;
+import org.claimtrail.text.Span;
+import org.claimtrail.web.problem.ETags;
+import org.claimtrail.web.problem.Problem;
+
+/** What the engine suggests, and the decisions on it. */
+@ApplicationScoped
+public class Suggestions {
+    /**
+     * The appearance of a suggestion as somebody saw it who takes the decision back.
+     *
+     * @param appearanceId null where it had none
+     * @param version of that appearance, or {@link ETags#ANY}
+     */
+    public record Seen(Long appearanceId, int version) {
+        public static final Seen NONE = new Seen(null, ETags.ANY);
+
+        /** What was deleted is not seen any more, so that nothing is to compare. */
+        private void check(AppearanceRef stored) {
+            if (stored != null && stored.claimDeleted()) return;
+            if (!Objects.equals(appearanceId, stored == null ? null : stored.id()))
+                throw Problem.CHANGED_MEANWHILE.refusal();
+            if (stored != null) ETags.check(version, stored.version());
+        }
+    }
+
+    private final EntityManager entities;
+    private final VersionTexts versionTexts;
+    private final Speakers speakers;
+    private final Appearances appearances;
+    private final Linking linking;
+    private final History history;
+    private final Clock clock;
+
+    Suggestions(
+            EntityManager entities,
+            VersionTexts versionTexts,
+            Speakers speakers,
+            Appearances appearances,
+            Linking linking,
+            History history,
+            Clock clock) {
+        this.entities = entities;
+        this.versionTexts = versionTexts;
+        this.speakers = speakers;
+        this.appearances = appearances;
+        this.linking = linking;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores what an engine found in a text, once for each engine. What people have decided stays as it is: a newer
+     * engine's findings take the place of the open suggestions, and only what is new is shown.
+     */
+    @Transactional
+    void store(long versionId, List<Quotation> found, String engine) {
+        SuggestionRun run = entities.find(SuggestionRun.class, versionId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null) entities.persist(new SuggestionRun(versionId, engine, clock.instant()));
+        else if (run.engine.equals(engine)) return;
+        else run.again(engine, clock.instant());
+        entities.createQuery("delete from Suggestion where articleVersionId = ?1 and state = ?2")
+                .setParameter(1, versionId)
+                .setParameter(2, SuggestionState.OPEN)
+                .executeUpdate();
+        List<Span> decided = decided(versionId);
+        CodePoints points = CodePoints.of(versionTexts.text(versionId).rawText());
+        found.stream()
+                .filter(quotation -> !quotation.span().empty())
+                .filter(quotation -> decided.stream().noneMatch(span -> span.mostlySame(quotation.span())))
+                .forEach(quotation -> entities.persist(new Suggestion(versionId, quotation, points, engine)));
+    }
+
+    /** What people have accepted, dismissed or marked themselves. */
+    private List<Span> decided(long versionId) {
+        List<Span> spans = new ArrayList<>(entities.createQuery(
+                        "select new org.claimtrail.text.Span(s.spanBegin, s.spanEnd) from Suggestion s"
+                                + " where s.articleVersionId = ?1",
+                        Span.class)
+                .setParameter(1, versionId)
+                .getResultList());
+        spans.addAll(entities.createQuery(
+                        "select new org.claimtrail.text.Span(a.spanBegin, a.spanEnd) from Appearance a"
+                                + " where a.articleVersionId = ?1",
+                        Span.class)
+                .setParameter(1, versionId)
+                .getResultList());
+        return spans;
+    }
+
+    /** Whether the engine has gone through this text. */
+    @Transactional
+    public boolean complete(long versionId) {
+        return entities.find(SuggestionRun.class, versionId) != null;
+    }
+
+    /** Whether this engine has gone through this text. */
+    @Transactional
+    boolean madeBy(String engine, long versionId) {
+        SuggestionRun run = entities.find(SuggestionRun.class, versionId);
+        return run != null && run.engine.equals(engine);
+    }
+
+    /** The texts that the engine has not gone through yet, in the order they came. */
+    @Transactional
+    List<Long> versionsWithoutRun() {
+        return entities.createQuery(
+                        "select v.id from ArticleVersion v where not exists"
+                                + " (select 1 from SuggestionRun r where r.articleVersionId = v.id) order by v.id",
+                        Long.class)
+                .getResultList();
+    }
+
+    /** The next text that another engine went through, by number; empty after the last. */
+    @Transactional
+    Optional<Long> nextOutdated(long after, String engine) {
+        return entities.createQuery(
+                        "select r.articleVersionId from SuggestionRun r where r.articleVersionId > ?1 and r.engine <> ?2"
+                                + " order by r.articleVersionId",
+                        Long.class)
+                .setParameter(1, after)
+                .setParameter(2, engine)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Makes it the first appearance of a new claim, linked to the speaker if that name is known. */
+    @Transactional
+    public Linking.Linked accept(long id, Actor by) {
+        Suggestion suggestion = locked(id);
+        VersionText text = versionTexts.text(suggestion.articleVersionId);
+        return accept(suggestion, asFound(suggestion, new Passage(text, suggestion.span())), by);
+    }
+
+    /** The same as somebody put it right: this is what becomes of it. */
+    @Transactional
+    public Linking.Linked accept(long id, PassageLink link, Actor by) {
+        Suggestion suggestion = locked(id);
+        if (suggestion.articleVersionId != link.passage().text().versionId()) throw Problem.INVALID_INPUT.refusal();
+        return accept(suggestion, link, by);
+    }
+
+    private Linking.Linked accept(Suggestion suggestion, PassageLink link, Actor by) {
+        suggestion.requireOpen();
+        Linking.Cause cause = new Linking.Cause("suggestion.accepted", Map.of("suggestion", suggestion.id));
+        Linking.Linked linked = linking.link(link, cause, by);
+        suggestion.accept(linked.appearanceId(), by.id(), clock.instant());
+        return linked;
+    }
+
+    private PassageLink asFound(Suggestion suggestion, Passage passage) {
+        String statement = passage.statement(QuoteKind.of(suggestion.kind).orElseThrow());
+        Long speaker = speakers.known(suggestion.who()).map(SpeakerRef::id).orElse(null);
+        LinkDraft draft = new LinkDraft(
+                suggestion.kind,
+                suggestion.cue,
+                suggestion.speakerMention,
+                speaker,
+                null,
+                passage.text().outlet(),
+                suggestion.chainLinks());
+        return PassageLink.of(statement, passage, draft);
+    }
+
+    @Transactional
+    public void dismiss(long id, Actor by) {
+        Suggestion suggestion = locked(id);
+        suggestion.dismiss(by.id(), clock.instant());
+        history.record(
+                by,
+                "suggestion.dismissed",
+                Subject.article(articleOf(suggestion)),
+                null,
+                Map.of("suggestion", id, "quote", quote(suggestion)));
+    }
+
+    /**
+     * Takes the last decision back: an accepted one's appearance goes, and its claim too if nothing else was ever done
+     * with it. Nothing happens when it is open. Refused when the appearance is not the one that was seen, or somebody
+     * changed it since; one whose claim is deleted is not seen any more.
+     */
+    @Transactional
+    public void reopen(long id, Seen seen, Actor by) {
+        Suggestion suggestion = locked(id);
+        if (suggestion.state == SuggestionState.OPEN) return;
+        AppearanceRef appearance = suggestion.appearanceId == null
+                ? null
+                : appearances.hold(suggestion.appearanceId).orElse(null);
+        seen.check(appearance);
+        suggestion.reopen();
+        if (appearance == null)
+            history.record(
+                    by,
+                    "suggestion.reopened",
+                    Subject.article(articleOf(suggestion)),
+                    Map.of("suggestion", id, "quote", quote(suggestion)),
+                    null);
+        else linking.withdraw(appearance.id(), "suggestion.reopened", by);
+    }
+
+    /** An appearance goes: the suggestion that it was made of can be decided again. */
+    void leaves(@Observes AppearanceLeaves leaving) {
+        ofAppearance(leaving.appearanceId()).stream()
+                .map(id -> entities.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .forEach(Suggestion::reopen);
+    }
+
+    /** The suggestion that an appearance was made of, if there was one. */
+    @Transactional
+    public Optional<Long> madeInto(long appearanceId) {
+        return ofAppearance(appearanceId).stream().findFirst();
+    }
+
+    private List<Long> ofAppearance(long appearanceId) {
+        return entities.createQuery("select s.id from Suggestion s where s.appearanceId = ?1", Long.class)
+                .setParameter(1, appearanceId)
+                .getResultList();
+    }
+
+    /**
+     * A passage is about to become an appearance by a decision of another kind: the open suggestion of exactly this passage
+     * is decided with it and needs no decision of its own.
+     */
+    void settles(@Observes PassageSettles settles) {
+        entities.createQuery(
+                        "from Suggestion s where s.articleVersionId = ?1 and s.spanBegin = ?2 and s.spanEnd = ?3"
+                                + " and s.state = ?4 order by s.id",
+                        Suggestion.class)
+                .setParameter(1, settles.versionId())
+                .setParameter(2, settles.span().begin())
+                .setParameter(3, settles.span().end())
+                .setParameter(4, SuggestionState.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(open -> settles.then(
+                        appearance -> open.accept(appearance, settles.by().id(), clock.instant())));
+    }
+
+    /** The article version that it was found in. */
+    @Transactional
+    public long versionOf(long id) {
+        Suggestion suggestion = entities.find(Suggestion.class, id);
+        if (suggestion == null) throw Problem.NOT_FOUND.refusal();
+        return suggestion.articleVersionId;
+    }
+
+    private Suggestion locked(long id) {
+        Suggestion suggestion = entities.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (suggestion == null) throw Problem.NOT_FOUND.refusal();
+        return suggestion;
+    }
+
+    private long articleOf(Suggestion suggestion) {
+        return entities.createQuery("select v.articleId from ArticleVersion v where v.id = ?1", Long.class)
+                .setParameter(1, suggestion.articleVersionId)
+                .getSingleResult();
+    }
+
+    private String quote(Suggestion suggestion) {
+        return CodePoints.of(versionTexts.text(suggestion.articleVersionId).rawText())
+                .slice(suggestion.span());
+    }
+}

@@ -1,0 +1,32 @@
+package org.claimtrail.web.form;
+
+import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.Refusal;
+
+/** Numbers that forms carry hidden; anything else did not come from our forms and is refused as {@link Problem#INVALID_INPUT}. */
+public final class HiddenFields {
+    private HiddenFields() {}
+
+    /** @throws Refusal if it is none */
+    public static int number(String hidden) {
+        try {
+            return Math.toIntExact(id(hidden));
+        } catch (ArithmeticException e) {
+            throw Problem.INVALID_INPUT.refusal();
+        }
+    }
+
+    /** @throws Refusal if it is none */
+    public static long id(String hidden) {
+        try {
+            return Long.parseLong(hidden == null ? "" : hidden.strip());
+        } catch (NumberFormatException e) {
+            throw Problem.INVALID_INPUT.refusal();
+        }
+    }
+
+    /** Null when the form does not carry it. */
+    public static Long optionalId(String hidden) {
+        return hidden == null || hidden.isBlank() ? null : Long.valueOf(id(hidden));
+    }
+}
