@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.claimtrail.quotation.CheckWorthiness;
 import org.claimtrail.quotation.QuotationEngine;
-import org.claimtrail.quotation.RuleEngine;
+import org.claimtrail.quotation.engine.RuleEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -18,7 +18,7 @@ import org.claimtrail.quotation.NotSaid;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.quotation.QuotationKind;
-import org.claimtrail.quotation.RuleEngine;
+import org.claimtrail.quotation.engine.RuleEngine;
 import org.claimtrail.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -40,7 +40,7 @@ public record Quotation(
     }
 
     /** The same with every span where this says that it stands. */
-    Quotation at(UnaryOperator<Span> place) {
+    public Quotation at(UnaryOperator<Span> place) {
         return new Quotation(
                 place.apply(span),
                 kind,

@@ -3,7 +3,7 @@ package org.claimtrail.quotation;
 import java.util.List;
 
 /**
- * Finds the statements that an article attributes to somebody. {@link RuleEngine} is the default and needs nothing
+ * Finds the statements that an article attributes to somebody. {@code engine.RuleEngine} is the default and needs nothing
  * else; a heavier engine (a parser, a language model in a process of its own) takes its place by implementing this and
  * being handed to those who use it. Implementations are safe for use by many threads.
  */

@@ -3,7 +3,7 @@ package org.claimtrail.suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.claimtrail.quotation.QuotationEngine;
-import org.claimtrail.quotation.RuleEngine;
+import org.claimtrail.quotation.engine.RuleEngine;
 
 /** Which quotation engine the desk asks. */
 class EngineProducer {

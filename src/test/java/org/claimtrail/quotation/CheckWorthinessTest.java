@@ -8,6 +8,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.claimtrail.quotation.CheckWorthiness.Ground;
+import org.claimtrail.quotation.engine.RuleEngine;
 import org.junit.jupiter.api.Test;
 
 class CheckWorthinessTest {

@@ -3,6 +3,7 @@ package org.claimtrail.quotation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.claimtrail.quotation.engine.RuleEngine;
 import org.claimtrail.text.CodePoints;
 import org.junit.jupiter.api.Test;
 

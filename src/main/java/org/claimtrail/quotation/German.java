@@ -1,8 +1,0 @@
-package org.claimtrail.quotation;
-
-final class German implements Language {
-    @Override
-    public String code() {
-        return "de";
-    }
-}

@@ -1,8 +1,0 @@
-package org.claimtrail.quotation;
-
-final class Hindi implements Language {
-    @Override
-    public String code() {
-        return "hi";
-    }
-}

@@ -1,0 +1,412 @@
+package org.claimtrail.quotation.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimtrail.quotation.ChainLink;
+import org.claimtrail.quotation.Form;
+import org.claimtrail.quotation.Mention;
+import org.claimtrail.quotation.NotSaid;
+import org.claimtrail.quotation.Quotation;
+import org.claimtrail.quotation.QuotationKind;
+import org.claimtrail.quotation.Reason;
+import org.claimtrail.quotation.attribution.Attribution;
+import org.claimtrail.quotation.attribution.Cues;
+import org.claimtrail.quotation.attribution.Speakers;
+import org.claimtrail.quotation.attribution.WordFeatures;
+import org.claimtrail.quotation.description.Chains;
+import org.claimtrail.quotation.description.Contexts;
+import org.claimtrail.quotation.description.CueReader;
+import org.claimtrail.quotation.description.Mentions;
+import org.claimtrail.quotation.direct.DirectAttributions;
+import org.claimtrail.quotation.direct.DirectFeatures;
+import org.claimtrail.quotation.direct.NotSaids;
+import org.claimtrail.quotation.direct.SpeakerChooser;
+import org.claimtrail.quotation.direct.Unmarked;
+import org.claimtrail.quotation.indirect.ContentBounds;
+import org.claimtrail.quotation.indirect.IndirectCandidate;
+import org.claimtrail.quotation.indirect.IndirectCandidates;
+import org.claimtrail.quotation.indirect.IndirectFeatures;
+import org.claimtrail.quotation.indirect.StatementPlace;
+import org.claimtrail.quotation.learned.Model;
+import org.claimtrail.quotation.name.Names;
+import org.claimtrail.quotation.parse.ParsedText;
+import org.claimtrail.quotation.parse.Quoted;
+import org.claimtrail.quotation.worth.Worth;
+import org.claimtrail.text.Span;
+
+/** The engine's way through one article, from marks and words to quotations. */
+final class Reading {
+    private static final Comparator<Quotation> BY_SPAN = Comparator.comparing(Quotation::span);
+    private static final double DIRECT_SHARE = 0.9;
+    private static final double MIXED_LEAST = 0.4;
+    private static final double LEAST_AROUND = 0.3;
+    private static final int DEEPEST = 6;
+
+    private final ParsedText article;
+    private final Model model;
+    private final Worth worth;
+    private final Cues cues;
+    private final Speakers speakers;
+    private final Mentions mentions;
+    private final Chains chains;
+    private final CueReader cueReader;
+    private final Contexts contexts;
+    private final Unmarked unmarked;
+    private final Model.Decision decision;
+    private final IndirectFeatures indirect;
+    private final DirectFeatures direct;
+    private final ContentBounds bounds;
+    private final Names names;
+    private final NotSaids sorts;
+    private final List<Draft> found = new ArrayList<>();
+    private final List<NotSaid> notSaid = new ArrayList<>();
+
+    /**
+     * A quotation in the making.
+     *
+     * @param from its first token
+     * @param to the token after its last
+     * @param kind by the marks there are, doubled ones included
+     */
+    private record Draft(
+            int from,
+            int to,
+            Span span,
+            QuotationKind kind,
+            Form form,
+            Attribution attribution,
+            double confidence,
+            Set<Reason> doubts) {
+        boolean contains(Draft other) {
+            boolean larger = to - from > other.to - other.from;
+            return larger && from <= other.from && other.to <= to && attribution.cue() != other.attribution.cue();
+        }
+    }
+
+    Reading(ParsedText article) {
+        this.article = article;
+        this.model = article.language().model();
+        this.worth = article.language().worth();
+        this.names = new Names(article);
+        this.sorts = new NotSaids(article, names);
+        this.cues = new Cues(article, model);
+        this.speakers = new Speakers(article, names, cues);
+        this.mentions = new Mentions(article, names);
+        this.chains = new Chains(article, cues, speakers, names);
+        this.cueReader = new CueReader(article);
+        this.contexts = new Contexts(article, names);
+        this.unmarked = new Unmarked(article, names, cues, speakers);
+        this.decision = model.decide();
+        WordFeatures words = new WordFeatures(article, names);
+        this.indirect = new IndirectFeatures(article, names, words, decision);
+        this.direct = new DirectFeatures(article, names, words, decision);
+        this.bounds = new ContentBounds(article, indirect, decision);
+    }
+
+    List<Quotation> quotations() {
+        addIndirect();
+        addDirect();
+        dropCovered();
+        dropTwice();
+        addUnmarked();
+        return nested();
+    }
+
+    /** What stands between marks and is no statement, in reading order; once the quotations were found. */
+    List<NotSaid> notSaid() {
+        return notSaid;
+    }
+
+    /** In reading order, what contains a statement before it; a statement within another is told as such. */
+    private List<Quotation> nested() {
+        found.sort(Comparator.comparingInt(Draft::from)
+                .thenComparing(Comparator.comparingInt(Draft::to).reversed()));
+        List<Quotation> told = new ArrayList<>();
+        Deque<Draft> around = new ArrayDeque<>();
+        Deque<Quotation> outer = new ArrayDeque<>();
+        for (Draft draft : found) {
+            while (!around.isEmpty() && around.peek().to() <= draft.from()) {
+                around.pop();
+                outer.pop();
+            }
+            boolean within = !around.isEmpty() && isTold(around.peek(), draft);
+            Quotation quotation = quotation(draft, within ? outer.peek() : null);
+            told.add(quotation);
+            boolean deep = around.size() >= DEEPEST || draft.confidence() < LEAST_AROUND;
+            if (deep || !around.isEmpty() && draft.to() > around.peek().to()) continue;
+            around.push(draft);
+            outer.push(quotation);
+        }
+        told.sort(BY_SPAN);
+        return told;
+    }
+
+    /** Whether the cue of the inner statement is part of the outer, so that the outer's speaker tells of it. */
+    private static boolean isTold(Draft outer, Draft inner) {
+        int cue = inner.attribution().cue();
+        return outer.contains(inner) && cue >= outer.from() && cue < outer.to();
+    }
+
+    private void addIndirect() {
+        if (model.isEmpty()) return;
+        for (IndirectCandidate candidate : new IndirectCandidates(article, cues, speakers).all()) {
+            indirect.cue(candidate);
+            if (decision.probability() < IndirectCandidates.LEAST) continue;
+            double confidence = decision.confidence();
+            int[] content = bounds.of(candidate);
+            QuotationKind kind = kind(content[0], content[1]);
+            if (kind == QuotationKind.DIRECT || chains.isOuter(candidate, content[0], content[1])) continue;
+            Reason side = candidate.after() ? Reason.CUE_BEFORE_QUOTE : Reason.CUE_AFTER_QUOTE;
+            Attribution attribution = Attribution.of(
+                    candidate.cue(), candidate.cueEnd(), candidate.speaker(), side, Reason.SPEAKER_IN_SENTENCE);
+            found.add(draft(content[0], content[1], kind, form(candidate, content), attribution, confidence));
+        }
+    }
+
+    private Draft draft(int from, int to, QuotationKind kind, Form form, Attribution attribution, double confidence) {
+        return new Draft(from, to, article.span(from, to), kind, form, attribution, confidence, doubts(from, to));
+    }
+
+    private Form form(IndirectCandidate candidate, int[] content) {
+        if (kind(content[0], content[1]) != QuotationKind.INDIRECT) return Form.MARKS;
+        boolean lost = !candidate.after()
+                && candidate.place() == StatementPlace.BEFORE
+                && candidate.speaker() != null
+                && unmarked.speaksOfItself(content[0], content[1])
+                && !unmarked.speaksOfItself(
+                        candidate.speaker().from(), candidate.speaker().to());
+        return lost ? Form.LOST_MARKS : Form.NONE;
+    }
+
+    /** What lies within such a stretch, and is not between marks, is part of it. */
+    private void addUnmarked() {
+        BitSet covered = new BitSet();
+        List<Draft> stretches = new ArrayList<>();
+        for (Unmarked.Stretch stretch : unmarked.all()) {
+            covered.set(stretch.from(), stretch.to());
+            stretches.add(draft(
+                    stretch.from(),
+                    stretch.to(),
+                    QuotationKind.DIRECT,
+                    stretch.form(),
+                    stretch.attribution(),
+                    stretch.confidence()));
+        }
+        found.removeIf(draft -> draft.form() != Form.MARKS && covered.get(draft.from()));
+        found.addAll(stretches);
+    }
+
+    private Set<Reason> doubts(int from, int to) {
+        Set<Reason> doubts = EnumSet.noneOf(Reason.class);
+        for (int i = from; i < to; i++) {
+            if (!article.isOutside(i)) doubts.addAll(doubts(article.quoted(article.quoteOf(i))));
+        }
+        return doubts;
+    }
+
+    private static Set<Reason> doubts(Quoted quoted) {
+        Set<Reason> doubts = EnumSet.noneOf(Reason.class);
+        if (!quoted.balanced()) doubts.add(Reason.UNBALANCED_MARK);
+        if (quoted.doubled()) doubts.add(Reason.DOUBLED_MARKS);
+        return doubts;
+    }
+
+    private void addDirect() {
+        Attribution[] attributions = new DirectAttributions(article, cues, names, speakers, chooser()).all();
+        for (int q = 0; q < attributions.length; q++) {
+            if (attributions[q] == null) continue;
+            Set<Reason> shape = shape(q);
+            double confidence = model.isEmpty() ? guess(attributions[q], shape) : learned(q, attributions[q]);
+            int from = article.saidFrom(q);
+            int to = article.saidTo(q);
+            Span span = article.saidSpan(q);
+            NotSaid.Sort sort = sorts.sort(q, attributions[q], confidence);
+            if (sort != null) {
+                notSaid.add(new NotSaid(span, sort));
+                continue;
+            }
+            found.add(new Draft(from, to, span, QuotationKind.DIRECT, Form.MARKS, attributions[q], confidence, shape));
+        }
+    }
+
+    /** By what was learned, else by rule. */
+    private SpeakerChooser chooser() {
+        return model.isEmpty() ? SpeakerChooser.BY_RULE : direct.chooser(decision);
+    }
+
+    /** A quoted part of a mixed statement is not told twice, unless a cue inside the statement gives it to another. */
+    private void dropCovered() {
+        List<Draft> direct = drafts(QuotationKind.DIRECT);
+        List<Draft> mixed = drafts(QuotationKind.MIXED);
+        Set<Draft> dropped = new HashSet<>();
+        int first = 0;
+        for (Draft whole : mixed) {
+            while (first < direct.size()
+                    && direct.get(first).span().end() <= whole.span().begin()) first++;
+            for (int i = first;
+                    i < direct.size()
+                            && direct.get(i).span().begin() < whole.span().end();
+                    i++) {
+                Draft part = direct.get(i);
+                if (!whole.span().overlaps(part.span())) continue;
+                boolean own = part.attribution().hasCue()
+                        && whole.span()
+                                .contains(article.span(
+                                        part.attribution().cue(),
+                                        part.attribution().cueEnd()));
+                if (own ? part.confidence() >= whole.confidence() : whole.confidence() < MIXED_LEAST) {
+                    dropped.add(whole);
+                } else if (!own) {
+                    dropped.add(part);
+                }
+            }
+        }
+        found.removeIf(dropped::contains);
+    }
+
+    /** The same words by "she said" and by "according to" her office: the latter is on the way that they took. */
+    private void dropTwice() {
+        Map<Span, Draft> kept = new HashMap<>();
+        for (Draft draft : found) kept.merge(draft.span(), draft, this::better);
+        found.removeIf(draft -> kept.get(draft.span()) != draft);
+    }
+
+    private Draft better(Draft a, Draft b) {
+        boolean passedOn = isPrepositional(a);
+        if (passedOn != isPrepositional(b)) return passedOn ? b : a;
+        return a.confidence() >= b.confidence() ? a : b;
+    }
+
+    private boolean isPrepositional(Draft draft) {
+        return draft.attribution().hasCue()
+                && cues.isPrepositional(draft.attribution().cue());
+    }
+
+    private List<Draft> drafts(QuotationKind kind) {
+        return found.stream()
+                .filter(draft -> draft.kind() == kind)
+                .sorted(Comparator.comparing(Draft::span))
+                .toList();
+    }
+
+    private double learned(int q, Attribution attribution) {
+        direct.said(q, attribution);
+        return decision.confidence();
+    }
+
+    /** By how many of its characters stand between quotation marks; a word or two before them do not make it mixed. */
+    private QuotationKind kind(int from, int to) {
+        int inside = 0;
+        for (int i = from; i < to; i++) {
+            if (article.isOutside(i)) continue;
+            int q = article.quoteOf(i);
+            int last = Math.min(to, article.quoteTo(q)) - 1;
+            inside += article.token(last).end() - article.token(i).begin();
+            i = last;
+        }
+        if (inside == 0) return QuotationKind.INDIRECT;
+        return inside
+                        >= DIRECT_SHARE
+                                * (article.token(to - 1).end()
+                                        - article.token(from).begin())
+                ? QuotationKind.DIRECT
+                : QuotationKind.MIXED;
+    }
+
+    /** @param outer the statement that it is part of, or null */
+    private Quotation quotation(Draft draft, Quotation outer) {
+        Attribution attribution = draft.attribution();
+        boolean doubled = draft.doubts().contains(Reason.DOUBLED_MARKS);
+        boolean lost = draft.form() == Form.LOST_MARKS;
+        QuotationKind kind = lost ? QuotationKind.DIRECT : draft.kind();
+        Form form = doubled ? Form.DOUBLED_MARKS : draft.form();
+        Chains.Way way = chains.of(attribution, draft.from(), draft.to());
+        Mention speaker = mentions.of(way.speaker());
+        boolean told = outer != null && isKnown(outer.speaker()) && !isSame(speaker, outer.speaker());
+        return new Quotation(
+                draft.span(),
+                kind,
+                speaker,
+                attribution.hasCue() ? cueReader.read(attribution.cue(), attribution.cueEnd()) : null,
+                told ? toldBy(way.links(), outer) : way.links(),
+                draft.confidence(),
+                attribution.reasonsWith(draft.doubts()),
+                form,
+                draft.kind() == QuotationKind.MIXED ? quotedParts(draft) : List.of(),
+                worth == null ? null : worth.of(article.tokens(draft.from(), draft.to())),
+                contexts.of(
+                        draft.from(),
+                        draft.to(),
+                        attribution,
+                        speaker == null ? null : speaker.canonical(),
+                        draft.kind() == QuotationKind.DIRECT),
+                outer == null ? null : outer.span());
+    }
+
+    /** More than a pronoun that stands for nobody named. */
+    private static boolean isKnown(Mention speaker) {
+        return speaker != null && (speaker.canonical() != null || speaker.text().indexOf(' ') > 0);
+    }
+
+    private static boolean isSame(Mention speaker, Mention other) {
+        return speaker != null
+                && speaker.canonical() != null
+                && speaker.canonical().equals(other.canonical());
+    }
+
+    /** Outwards: the statement's own way, who tells of it, and the way that took. */
+    private List<ChainLink> toldBy(List<ChainLink> own, Quotation outer) {
+        List<ChainLink> links = new ArrayList<>(own);
+        ChainLink teller = chains.teller(outer.speaker());
+        if (own.stream().noneMatch(link -> link.span().overlaps(teller.span()))) links.add(teller);
+        outer.chain().stream()
+                .filter(link -> links.stream().noneMatch(known -> known.span().overlaps(link.span())))
+                .forEach(links::add);
+        return links;
+    }
+
+    private List<Span> quotedParts(Draft draft) {
+        List<Span> parts = new ArrayList<>();
+        for (int i = draft.from(); i < draft.to(); i++) {
+            if (article.isOutside(i)) continue;
+            parts.add(article.saidSpan(article.quoteOf(i)));
+            i = article.quoteTo(article.quoteOf(i)) - 1;
+        }
+        return parts;
+    }
+
+    private Set<Reason> shape(int q) {
+        Set<Reason> shape = EnumSet.noneOf(Reason.class);
+        int words = 0;
+        int lower = 0;
+        for (int i = article.quoteFrom(q); i < article.quoteTo(q); i++) {
+            if (!article.token(i).isWord()) continue;
+            words++;
+            if (article.token(i).isLowerCase()) lower++;
+        }
+        char end = article.lastChar(q);
+        shape.addAll(doubts(article.quoted(q)));
+        if (words <= 4 && ".?!".indexOf(end) < 0) shape.add(Reason.SHORT_FRAGMENT);
+        if (words > 1 && lower * 2 < words) shape.add(Reason.TITLE_LIKE);
+        return shape;
+    }
+
+    /** For languages nothing was learned for. */
+    private static double guess(Attribution attribution, Set<Reason> shape) {
+        double confidence = attribution.hasCue() ? 0.95 : 0.6;
+        if (attribution.speaker() == null) confidence -= 0.2;
+        if (shape.contains(Reason.SHORT_FRAGMENT)) confidence -= attribution.hasCue() ? 0.15 : 0.35;
+        if (shape.contains(Reason.TITLE_LIKE)) confidence -= 0.2;
+        if (shape.contains(Reason.UNBALANCED_MARK)) confidence -= 0.1;
+        return Math.max(0.05, confidence);
+    }
+}

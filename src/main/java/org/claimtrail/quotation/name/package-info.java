@@ -1,0 +1,2 @@
+/** Proper names of an article, and whom its pronouns mean. */
+package org.claimtrail.quotation.name;

@@ -1,0 +1,2 @@
+/** How much a statement asks to be checked, and why. */
+package org.claimtrail.quotation.worth;
