@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
@@ -168,6 +169,15 @@ public class People implements PanacheRepository<Person> {
                                (select max(s.lastSeenAt) from DeskSession s where s.person = p)
                         from Person p order by p.nameKey
                         """, PersonRow.class).getResultList();
+    }
+
+    /** Everybody's name by their id, also of those who have left. */
+    @Transactional
+    Map<Long, String> names() {
+        return getEntityManager()
+                .createQuery("select p.id, p.name from Person p", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     Person required(long id) {

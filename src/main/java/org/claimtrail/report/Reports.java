@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -18,12 +20,21 @@ import org.claimtrail.web.problem.Problem;
 /** Making reports and finding them again. */
 @ApplicationScoped
 class Reports implements PanacheRepository<Report> {
+    private final PeopleNames names;
     private final History history;
     private final Clock clock;
 
-    Reports(History history, Clock clock) {
+    Reports(PeopleNames names, History history, Clock clock) {
+        this.names = names;
         this.history = history;
         this.clock = clock;
+    }
+
+    /** What one query brings of a row. */
+    record Row(Long id, String title, Long createdBy, Instant createdAt, Integer claims) {
+        ReportRow named(PeopleNames names) {
+            return new ReportRow(id, title, names.of(createdBy), createdAt, claims);
+        }
     }
 
     /** @param chosen checked: the title is there, nothing is too long, the claims exist */
@@ -42,16 +53,12 @@ class Reports implements PanacheRepository<Report> {
     @Transactional
     ReportView required(long id) {
         Report report = findByIdOptional(id).orElseThrow(Problem.NOT_FOUND::refusal);
-        String createdBy = getEntityManager()
-                .createQuery("select p.name from Person p where p.id = ?1", String.class)
-                .setParameter(1, report.createdBy)
-                .getSingleResult();
         return new ReportView(
                 report.id,
                 report.version,
                 report.title,
                 report.intro,
-                createdBy,
+                names.of(report.createdBy),
                 report.createdAt,
                 List.copyOf(report.claimIds));
     }
@@ -61,12 +68,14 @@ class Reports implements PanacheRepository<Report> {
     Slice<ReportRow> list(Paging paging) {
         List<ReportRow> rows = getEntityManager()
                 .createQuery(
-                        "select r.id, r.title, p.name, r.createdAt, size(r.claimIds) from Report r"
-                                + " join Person p on p.id = r.createdBy order by r.createdAt desc, r.id desc",
-                        ReportRow.class)
+                        "select r.id, r.title, r.createdBy, r.createdAt, size(r.claimIds) from Report r"
+                                + " order by r.createdAt desc, r.id desc",
+                        Row.class)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.named(names))
+                .toList();
         return Slice.of(rows, count(), paging);
     }
 }

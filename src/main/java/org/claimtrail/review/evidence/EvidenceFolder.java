@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
@@ -26,11 +27,13 @@ import org.claimtrail.web.problem.Problem;
 @ApplicationScoped
 public class EvidenceFolder implements PanacheRepository<Evidence> {
     private final Claims claims;
+    private final PeopleNames names;
     private final History history;
     private final Clock clock;
 
-    EvidenceFolder(Claims claims, History history, Clock clock) {
+    EvidenceFolder(Claims claims, PeopleNames names, History history, Clock clock) {
         this.claims = claims;
+        this.names = names;
         this.history = history;
         this.clock = clock;
     }
@@ -56,11 +59,11 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
             Long size,
             String url,
             LocalDate seenOn,
-            String addedBy,
+            Long addedBy,
             Instant addedAt,
-            String withdrawnBy,
+            Long withdrawnBy,
             Instant withdrawnAt) {
-        EvidenceView view() {
+        EvidenceView view(PeopleNames names) {
             return new EvidenceView(
                     id,
                     version,
@@ -80,10 +83,10 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
                     size,
                     url,
                     seenOn,
-                    addedBy,
+                    names.of(addedBy),
                     addedAt,
                     withdrawnAt != null,
-                    withdrawnBy,
+                    names.of(withdrawnBy),
                     withdrawnAt);
         }
     }
@@ -95,7 +98,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         for (Long claimId : claimIds) folder.put(claimId, new ArrayList<>());
         if (claimIds.isEmpty()) return folder;
         for (Row row : rows("e.claimId in ?1", Set.copyOf(claimIds)))
-            folder.get(row.claimId()).add(row.view());
+            folder.get(row.claimId()).add(row.view(names));
         return folder;
     }
 
@@ -110,7 +113,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         EvidenceView view = rows("e.id = ?1", id).stream()
                 .findFirst()
                 .orElseThrow(Problem.NOT_FOUND::refusal)
-                .view();
+                .view(names);
         claims.required(view.claimId());
         return view;
     }
@@ -187,10 +190,8 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
                 .createQuery("""
                         select e.id, e.version, e.claimId, e.kind, e.stance, e.note, e.articleId, e.articleVersionId,
                                a.title, e.spanBegin, e.spanEnd, e.quote, e.prefix, e.suffix, e.fileName,
-                               e.originalSha256, o.size, e.url, e.seenOn, p.name, e.addedAt, w.name, e.withdrawnAt
-                        from Evidence e join Person p on p.id = e.addedBy
-                        left join Person w on w.id = e.withdrawnBy left join Article a on a.id = e.articleId
-                        left join Original o on o.sha256 = e.originalSha256
+                               e.originalSha256, o.size, e.url, e.seenOn, e.addedBy, e.addedAt, e.withdrawnBy, e.withdrawnAt
+                        from Evidence e left join Article a on a.id = e.articleId left join Original o on o.sha256 = e.originalSha256
                         where %s order by e.id
                         """.formatted(which), Row.class)
                 .setParameter(1, parameter)

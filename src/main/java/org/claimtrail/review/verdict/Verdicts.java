@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
@@ -37,14 +38,24 @@ public class Verdicts implements PanacheRepository<Verdict> {
 
     private final Ratings ratings;
     private final Claims claims;
+    private final PeopleNames names;
     private final History history;
     private final Clock clock;
 
-    Verdicts(Ratings ratings, Claims claims, History history, Clock clock) {
+    Verdicts(Ratings ratings, Claims claims, PeopleNames names, History history, Clock clock) {
         this.ratings = ratings;
         this.claims = claims;
+        this.names = names;
         this.history = history;
         this.clock = clock;
+    }
+
+    /** What one query brings of a row of those that wait. */
+    record WaitingRow(
+            Long id, Long claimId, String statement, Long ratingId, String rating, Long proposedBy, Instant at) {
+        WaitingVerdict named(PeopleNames names) {
+            return new WaitingVerdict(id, claimId, statement, ratingId, rating, names.of(proposedBy), at);
+        }
     }
 
     /** What one query brings of a row. */
@@ -60,19 +71,18 @@ public class Verdicts implements PanacheRepository<Verdict> {
             String scaleName,
             Integer scaleNumber,
             String rationale,
-            String proposedBy,
+            Long proposedBy,
             Instant proposedAt,
-            String signedOffBy,
+            Long signedOffBy,
             Instant signedOffAt,
-            String sentBackBy,
+            Long sentBackBy,
             Instant sentBackAt,
             String sentBackReason,
             Long replacesId,
             String whatChanged,
             String statement,
-            Long proposedById,
             Long replacedById) {
-        VerdictView view(List<Long> evidenceIds) {
+        VerdictView view(List<Long> evidenceIds, PeopleNames names) {
             return new VerdictView(
                     id,
                     version,
@@ -84,18 +94,18 @@ public class Verdicts implements PanacheRepository<Verdict> {
                     worstScore,
                     scaleName + " " + scaleNumber,
                     rationale,
-                    proposedBy,
+                    names.of(proposedBy),
                     proposedAt,
-                    signedOffBy,
+                    names.of(signedOffBy),
                     signedOffAt,
-                    sentBackBy,
+                    names.of(sentBackBy),
                     sentBackAt,
                     sentBackReason,
                     replacesId,
                     whatChanged,
                     evidenceIds,
                     statement,
-                    proposedById,
+                    proposedBy,
                     replacedById,
                     state());
         }
@@ -234,22 +244,23 @@ public class Verdicts implements PanacheRepository<Verdict> {
     }
 
     private Slice<WaitingVerdict> waiting(String whose, long personId, Paging paging) {
-        String from =
-                " from Verdict v join Claim c on c.id = v.claimId join Rating r on r.id = v.ratingId join Person p on p.id = v.proposedBy where "
-                        + WAITING + " and c.deletedAt is null and " + whose;
+        String from = " from Verdict v join Claim c on c.id = v.claimId join Rating r on r.id = v.ratingId where "
+                + WAITING + " and c.deletedAt is null and " + whose;
         long total = getEntityManager()
                 .createQuery("select count(*)" + from, Long.class)
                 .setParameter(1, personId)
                 .getSingleResult();
         List<WaitingVerdict> rows = getEntityManager()
                 .createQuery(
-                        "select v.id, v.claimId, c.statement, r.id, r.slug, p.name, v.proposedAt" + from
+                        "select v.id, v.claimId, c.statement, r.id, r.slug, v.proposedBy, v.proposedAt" + from
                                 + " order by v.proposedAt, v.id",
-                        WaitingVerdict.class)
+                        WaitingRow.class)
                 .setParameter(1, personId)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.named(names))
+                .toList();
         return Slice.of(rows, total, paging);
     }
 
@@ -259,19 +270,17 @@ public class Verdicts implements PanacheRepository<Verdict> {
                         select v.id, v.version, v.claimId, r.id, r.slug, r.score,
                                (select max(x.score) from Rating x where x.scale = s),
                                (select min(y.score) from Rating y where y.scale = s),
-                               s.name, s.number, v.rationale, p.name, v.proposedAt, f.name, v.signedOffAt,
-                               b.name, v.sentBackAt, v.sentBackReason, v.replacesId, v.whatChanged, v.statement,
-                               v.proposedBy,
+                               s.name, s.number, v.rationale, v.proposedBy, v.proposedAt, v.signedOffBy, v.signedOffAt,
+                               v.sentBackBy, v.sentBackAt, v.sentBackReason, v.replacesId, v.whatChanged, v.statement,
                                (select max(n.id) from Verdict n where n.replacesId = v.id and n.signedOffAt is not null)
-                        from Verdict v join Rating r on r.id = v.ratingId join r.scale s join Person p on p.id = v.proposedBy
-                        left join Person f on f.id = v.signedOffBy left join Person b on b.id = v.sentBackBy
+                        from Verdict v join Rating r on r.id = v.ratingId join r.scale s
                         where %s order by v.id desc
                         """.formatted(which), Row.class)
                 .setParameter(1, parameter)
                 .getResultList();
         Map<Long, List<Long>> evidence = evidence(rows.stream().map(Row::id).toList());
         return rows.stream()
-                .map(row -> row.view(evidence.getOrDefault(row.id(), List.of())))
+                .map(row -> row.view(evidence.getOrDefault(row.id(), List.of()), names))
                 .toList();
     }
 

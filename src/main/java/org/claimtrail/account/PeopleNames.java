@@ -1,0 +1,27 @@
+package org.claimtrail.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/**
+ * What the people of the desk are called. A name is given once and never changed, and nobody is ever deleted, so names
+ * are kept once they were read; somebody who is not among them came since, perhaps through another node.
+ */
+@ApplicationScoped
+public class PeopleNames {
+    private final People people;
+    private volatile Map<Long, String> known = Map.of();
+
+    PeopleNames(People people) {
+        this.people = people;
+    }
+
+    /** @return null for null: nobody did it, or the program itself */
+    public String of(Long id) {
+        if (id == null) return null;
+        String name = known.get(id);
+        if (name != null) return name;
+        known = people.names();
+        return known.get(id);
+    }
+}
