@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -31,10 +33,12 @@ public class Speakers implements PanacheRepository<Speaker> {
             "select new org.claimtrail.speaker.SpeakerRef(s.id, s.name, s.kind, s.description)"
                     + " from Speaker s where s.id in ";
 
+    private final PeopleNames people;
     private final History history;
     private final Clock clock;
 
-    Speakers(History history, Clock clock) {
+    Speakers(PeopleNames people, History history, Clock clock) {
+        this.people = people;
         this.history = history;
         this.clock = clock;
     }
@@ -137,12 +141,16 @@ public class Speakers implements PanacheRepository<Speaker> {
         history.record(by, "speaker.changed", Subject.speaker(id), before, speaker.state());
     }
 
+    /** What one query brings of a speaker. */
+    record Described(
+            Integer version, String name, String kind, String description, Long createdBy, Instant createdAt) {}
+
     SpeakerView view(long id) {
-        Object[] row = getEntityManager()
+        Described row = getEntityManager()
                 .createQuery(
-                        "select s.version, s.name, s.kind, s.description, p.name, s.createdAt"
-                                + " from Speaker s left join Person p on p.id = s.createdBy where s.id = ?1",
-                        Object[].class)
+                        "select s.version, s.name, s.kind, s.description, s.createdBy, s.createdAt"
+                                + " from Speaker s where s.id = ?1",
+                        Described.class)
                 .setParameter(1, id)
                 .getResultStream()
                 .findFirst()
@@ -156,13 +164,13 @@ public class Speakers implements PanacheRepository<Speaker> {
                 .getResultList();
         return new SpeakerView(
                 id,
-                (Integer) row[0],
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
+                row.version(),
+                row.name(),
+                row.kind(),
+                row.description(),
                 aliases,
-                (String) row[4],
-                (java.time.Instant) row[5]);
+                people.of(row.createdBy()),
+                row.createdAt());
     }
 
     public Slice<SpeakerRow> list(SpeakerCriteria criteria, Paging paging) {
