@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.claimtrail.web.Roles;
@@ -24,6 +22,7 @@ import org.claimtrail.web.problem.FormErrors;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.RequestLocale;
+import org.claimtrail.web.words.RequestZone;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,7 +52,7 @@ class AccountPages {
     private final Passwords passwords;
     private final Texts texts;
     private final PageContext page;
-    private final Clock clock;
+    private final RequestZone zone;
 
     AccountPages(
             People people,
@@ -65,7 +64,7 @@ class AccountPages {
             Passwords passwords,
             Texts texts,
             PageContext page,
-            Clock clock) {
+            RequestZone zone) {
         this.people = people;
         this.signIn = signIn;
         this.sessions = sessions;
@@ -75,7 +74,7 @@ class AccountPages {
         this.passwords = passwords;
         this.texts = texts;
         this.page = page;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     @GET
@@ -142,15 +141,15 @@ class AccountPages {
         FormErrors errors = new FormErrors();
         String name = fields.required(errors, "tokenName", tokenName, 80);
         LocalDate until = fields.date(errors, "expires", expires);
-        if (until != null
-                && (until.getYear() > LAST_YEAR
-                        || until.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))))
+        if (until != null && (until.getYear() > LAST_YEAR || until.isBefore(zone.today())))
             errors.add("expires", texts.of(AccountMessages.class).expires_wrong());
         if (errors.any()) return refused(errors);
         String token = tokens.create(
                 people.required(me.id()),
                 name,
-                until == null ? null : until.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+                until == null
+                        ? null
+                        : until.plusDays(1).atStartOfDay(zone.zone()).toInstant());
         return Response.ok(page(token, FormErrors.none())).build();
     }
 

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.claimtrail.report.ReportDocument.Appearance;
 import org.claimtrail.report.ReportDocument.Entry;
 import org.claimtrail.report.ReportDocument.Speaker;
 import org.claimtrail.report.ReportDocument.Verdict;
+import org.claimtrail.web.words.Formats;
 
 /**
  * Verdicts as ClaimReview (schema.org/ClaimReview; author, claimReviewed, datePublished, reviewRating and url are always
@@ -163,7 +163,7 @@ final class ClaimReviews {
     }
 
     private static String time(Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.SECONDS).toString();
+        return instant == null ? null : Formats.machine(instant);
     }
 
     private static byte[] json(Map<String, Object> document) {

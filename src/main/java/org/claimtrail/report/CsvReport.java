@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import org.claimtrail.report.ReportDocument.Appearance;
 import org.claimtrail.report.ReportDocument.Entry;
 import org.claimtrail.report.ReportDocument.Evidence;
 import org.claimtrail.report.ReportDocument.Verdict;
+import org.claimtrail.web.words.Formats;
 
 /**
  * A report as comma-separated values (RFC 4180; UTF-8 with a byte order mark, by which spreadsheets recognise it): a row
@@ -162,6 +162,6 @@ final class CsvReport {
     }
 
     private static String time(Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.SECONDS).toString();
+        return instant == null ? null : Formats.machine(instant);
     }
 }

@@ -35,7 +35,10 @@ public interface Settings {
     @WithDefault("3s")
     String importsInterval();
 
-    /** The zone that times are shown in, such as {@code Europe/Berlin}; the server's own when not set. */
+    /**
+     * The zone that times are shown in where a browser does not say its own, such as {@code Europe/Berlin}; the server's
+     * own when not set.
+     */
     Optional<String> timeZone();
 
     /** {@link #timeZone()} as a zone. */

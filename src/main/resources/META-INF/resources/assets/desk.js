@@ -7,6 +7,9 @@ document.addEventListener("htmx:configRequest", (event) => {
   if (token) event.detail.headers["X-CSRF-Token"] = token.value;
 });
 
+// Times are shown in the zone of this browser from the next page on; until then, and without this file, in the desk's.
+document.cookie = `claimtrail-time-zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; max-age=31536000; samesite=lax`;
+
 // A field to copy from selects itself.
 document.addEventListener("focusin", (event) => {
   if (event.target.matches("[data-select]")) event.target.select();

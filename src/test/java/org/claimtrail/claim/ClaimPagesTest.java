@@ -56,7 +56,7 @@ class ClaimPagesTest {
                         containsString("Rain &lt;falls&gt;."),
                         containsString("<span class=\"rating rating-mostly-false\">Mostly false</span>"),
                         containsString("Weather Post"),
-                        containsString("April 1, 2026"),
+                        containsString("1 Apr 2026"),
                         containsString("Only claims in"));
         desk.viewer()
                 .get("/claims?article=" + article + "&outcome=none&status=open&q=rain&from=2026-04-01&to=2026-04-01")

@@ -20,6 +20,7 @@ import org.claimtrail.article.version.ArticleVersions;
 import org.claimtrail.testing.Chromium;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.TestDatabase;
+import org.claimtrail.web.words.RequestZone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,17 @@ class IntakeInBrowserTest {
     void leave() {
         if (context != null) context.close();
         intake.drain();
+    }
+
+    @Test
+    void timesAreShownInTheZoneThatTheBrowserSays() {
+        assertEquals(
+                page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone"),
+                context.cookies().stream()
+                        .filter(cookie -> cookie.name.equals(RequestZone.COOKIE))
+                        .findFirst()
+                        .orElseThrow()
+                        .value);
     }
 
     @Test

@@ -82,7 +82,7 @@ class ReadingPagesTest {
                 .body(
                         containsString("<h1 dir=\"auto\">Talks end</h1>"),
                         containsString("Harbour Gazette"),
-                        containsString("March 14, 2026"),
+                        containsString("14 Mar 2026"),
                         containsString("0 of 2 decided"),
                         containsString("direct quotation"),
                         containsString("speaker named in the sentence"),

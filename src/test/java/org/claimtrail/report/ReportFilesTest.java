@@ -45,14 +45,14 @@ class ReportFilesTest {
                 Where it stands
                 landings have fallen by more than a quarter since 2021
                 Harbour ministry, responsible for fishing quotas (named there: officials) · came through ministry › Northwire
-                indirect · Quarrel about quotas, Coast Today, March 4, 2026
+                indirect · Quarrel about quotas, Coast Today, 4 Mar 2026
                 Уловы сократились на пятую часть
                 Harbour ministry, responsible for fishing quotas
-                direct quotation · Квоты: что говорит министерство, Вестник залива, March 2, 2026
+                direct quotation · Квоты: что говорит министерство, Вестник залива, 2 Mar 2026
                 Evidence that the rating rests on
                 Contradicts: https://register.example/landings
                 Table 3: 18,400 t to 16,900 t.
-                seen March 3, 2026
+                seen 3 Mar 2026
                 Context: method.pdf (withdrawn since)
                 Method
                 SHA-256 4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f4e1f

@@ -219,15 +219,15 @@ class ReportPagesTest {
                 Where it stands
                 Storks return
                 Speaker not established
-                direct quotation · Storks, Coast Today, March 4, 2026
+                direct quotation · Storks, Coast Today, 4 Mar 2026
                 Evidence that the rating rests on
                 Contradicts: https://register.example/%1$d
                 Counted by hand.
-                seen March 3, 2026
+                seen 3 Mar 2026
                 Other evidence
                 Supports: https://register.example/%1$d
                 Seen since.
-                seen March 3, 2026
+                seen 3 Mar 2026
                 """.formatted(claim),
                 page.select("main section").select("h2, h3, p").eachText().stream()
                         .map(line -> line.startsWith("Proposed by ana, ") ? "PROPOSED" : line)

@@ -3,12 +3,12 @@ package org.claimtrail.review.evidence;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.claimtrail.review.ReviewMessages;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.form.Fields;
 import org.claimtrail.web.problem.FormErrors;
+import org.claimtrail.web.words.RequestZone;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -23,13 +23,13 @@ public class EvidenceChecks {
     private final Fields fields;
     private final Texts texts;
     private final Settings settings;
-    private final Clock clock;
+    private final RequestZone zone;
 
-    EvidenceChecks(Fields fields, Texts texts, Settings settings, Clock clock) {
+    EvidenceChecks(Fields fields, Texts texts, Settings settings, RequestZone zone) {
         this.fields = fields;
         this.texts = texts;
         this.settings = settings;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     /** Errors are added for the fields stance and note. */
@@ -47,15 +47,10 @@ public class EvidenceChecks {
         if (errors.of("url") == null && !isWebAddress(typed))
             errors.add("url", texts.of(ReviewMessages.class).no_web_address());
         LocalDate seen = fields.date(errors, "seenOn", seenOn);
-        boolean possible = seen != null && !seen.isBefore(FIRST_WEB_PAGE) && !seen.isAfter(today());
+        boolean possible = seen != null && !seen.isBefore(FIRST_WEB_PAGE) && !seen.isAfter(zone.today());
         if (!possible && errors.of("seenOn") == null)
             errors.add("seenOn", texts.of(ReviewMessages.class).seen_on_range());
         return new WebSource(typed, seen);
-    }
-
-    /** In the zone of the desk. */
-    LocalDate today() {
-        return clock.instant().atZone(settings.zone()).toLocalDate();
     }
 
     /** Errors are added for the field file. */

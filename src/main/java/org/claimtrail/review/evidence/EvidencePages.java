@@ -35,6 +35,7 @@ import org.claimtrail.web.Slice;
 import org.claimtrail.web.problem.FormErrors;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
+import org.claimtrail.web.words.RequestZone;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -70,6 +71,7 @@ class EvidencePages {
     private final Originals originals;
     private final EvidenceFolder folder;
     private final EvidenceChecks checks;
+    private final RequestZone zone;
     private final Settings settings;
     private final Me me;
     private final Texts texts;
@@ -82,6 +84,7 @@ class EvidencePages {
             Originals originals,
             EvidenceFolder folder,
             EvidenceChecks checks,
+            RequestZone zone,
             Settings settings,
             Me me,
             Texts texts,
@@ -92,6 +95,7 @@ class EvidencePages {
         this.originals = originals;
         this.folder = folder;
         this.checks = checks;
+        this.zone = zone;
         this.settings = settings;
         this.me = me;
         this.texts = texts;
@@ -200,8 +204,8 @@ class EvidencePages {
                 typed,
                 passage,
                 url,
-                seenOn == null ? checks.today().toString() : seenOn,
-                checks.today(),
+                seenOn == null ? zone.today().toString() : seenOn,
+                zone.today(),
                 settings.maxFileSize(),
                 Stance.options(),
                 errors == null ? FormErrors.none() : errors);

@@ -7,41 +7,42 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.claimtrail.web.Settings;
 
-/** Numbers, dates and times in the language of the request; {@code {format:time(x)}} in templates. */
+/**
+ * Numbers, days and moments in the language of the request, and moments in its time zone; {@code {format:time(x)}} in
+ * templates. A day looks the same wherever it stands, alone or in a moment.
+ */
 @TemplateExtension(namespace = "format")
 public final class Formats {
     private Formats() {}
 
-    /** Date and time to the minute, with the zone: "14 Mar 2026, 09:25 CET". */
+    /** A moment to the minute, with the zone: "14 Mar 2026, 09:25 CET". */
     static String time(Instant instant) {
-        return time(instant, locale(), zone());
+        return instant == null ? "" : time(instant, locale(), zone());
     }
 
-    public static String time(Instant instant, Locale locale, ZoneId zone) {
-        if (instant == null) return "";
-        String pattern = locale.getLanguage().equals("de") ? "d. MMM uuuu, HH:mm z" : "d MMM uuuu, HH:mm z";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone));
+    static String time(Instant instant, Locale locale, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(day(locale) + ", HH:mm z", locale).format(instant.atZone(zone));
     }
 
-    /** For the datetime attribute of a time element. */
-    static String machine(Instant instant) {
+    /** For the datetime attribute of a time element and for programs: in UTC, to the second. */
+    public static String machine(Instant instant) {
         return instant == null ? "" : instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
+    /** A day: "14 Mar 2026". */
     static String date(LocalDate date) {
-        return date(date, locale());
+        return date == null ? "" : date(date, locale());
     }
 
-    public static String date(LocalDate date, Locale locale) {
-        if (date == null) return "";
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(date);
+    static String date(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern(day(locale), locale).format(date);
+    }
+
+    private static String day(Locale locale) {
+        return locale.getLanguage().equals("de") ? "d. MMM uuuu" : "d MMM uuuu";
     }
 
     public static String number(Number number) {
@@ -70,6 +71,6 @@ public final class Formats {
     }
 
     private static ZoneId zone() {
-        return Arc.container().instance(Settings.class).get().zone();
+        return Arc.container().instance(RequestZone.class).get().zone();
     }
 }

@@ -65,7 +65,7 @@ class ClaimPageTest {
                 .body(
                         containsString("<h1>Landings fell by a fifth.</h1>"),
                         containsString("<a href=\"/speakers/" + speaker + "\">Ines Harbour</a>"),
-                        containsString("March 2, 2026"),
+                        containsString("2 Mar 2026"),
                         containsString("Northwire"),
                         containsString("href=\"/articles/" + article + "?version="),
                         containsString(">Landings have fallen by a fifth</a>"),
