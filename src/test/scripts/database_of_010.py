@@ -490,7 +490,7 @@ class Desk:
             "title": "County gives away school buses", "byline": "Berit Nes, Tor Lie", "outlet": "Inland Times",
             "publishedOn": "2025-04-03", "modifiedOn": "2025-04-04", "section": "Schools", "language": "en",
             "canonicalUrl": "https://inland.example/buses", "origin": "County office"})
-        self.ana.changed("PATCH", f"/articles/{self.wire}", {"outlet": "Sundhaven Courier", "origin": None})
+        self.ana.changed("PATCH", f"/articles/{self.wire}", {"outlet": "Sundhaven Courier"})
         self.ben.changed("PATCH", f"/articles/{self.visible}", {"byline": None, "section": "The islands"})
         self.ben.changed("PATCH", f"/articles/{self.garbled}", {"byline": "Jürgen Müßig"})
 
