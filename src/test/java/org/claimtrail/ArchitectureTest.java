@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("text", Set.of()),
             Map.entry("web", Set.of("text")),
             Map.entry("history", Set.of("web")),
+            Map.entry("work", Set.of("web", "history")),
             Map.entry("extraction", Set.of("text")),
             Map.entry("quotation", Set.of("text")),
             Map.entry("account", Set.of("text", "web", "history")),
@@ -44,7 +45,8 @@ class ArchitectureTest {
             Map.entry("speaker", Set.of("web", "history", "account")),
             Map.entry("scale", Set.of("text", "web")),
             Map.entry("article", Set.of("text", "web", "history", "extraction", "account", "original", "outlet")),
-            Map.entry("intake", Set.of("text", "web", "history", "extraction", "account", "original", "article")),
+            Map.entry(
+                    "intake", Set.of("text", "web", "history", "work", "extraction", "account", "original", "article")),
             Map.entry(
                     "claim",
                     Set.of(
@@ -108,7 +110,9 @@ class ArchitectureTest {
                             "placement",
                             "suggestion",
                             "review")),
-            Map.entry("cli", Set.of("text", "web", "extraction", "quotation", "account", "intake", "suggestion")));
+            Map.entry(
+                    "cli",
+                    Set.of("text", "web", "work", "extraction", "quotation", "account", "intake", "suggestion")));
 
     @ArchTest
     static final ArchRule aRoomUsesOnlyWhatThePlanNames = classes()

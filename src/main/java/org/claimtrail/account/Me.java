@@ -3,11 +3,12 @@ package org.claimtrail.account;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.claimtrail.history.Actor;
+import org.claimtrail.history.Requester;
 import org.claimtrail.web.Roles;
 
 /** The person who sent the request. */
 @RequestScoped
-public class Me {
+public class Me implements Requester {
     private final SecurityIdentity identity;
 
     Me(SecurityIdentity identity) {
@@ -23,6 +24,7 @@ public class Me {
     }
 
     /** For the history. */
+    @Override
     public Actor actor() {
         return new Actor(id(), identity.getPrincipal().getName());
     }

@@ -26,7 +26,7 @@ class ResetPasswordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         System.setProperty("claimtrail.intake.workers", "0");
-        System.setProperty("claimtrail.intake.heartbeat", "off");
+        System.setProperty("claimtrail.work.heartbeat", "off");
         try {
             return StoppedDesk.run(this::reset, "stop it first.");
         } catch (Preflight.CannotStart reason) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimtrail.web.Settings;
+import org.claimtrail.work.WorkSettings;
 
 /** Finds a setting that cannot be what it is set to, and says so in one sentence. */
 final class SettingsCheck {
@@ -41,7 +42,7 @@ final class SettingsCheck {
             ZONE,
             "claimtrail.imports-interval",
             DURATION_OR_OFF,
-            "claimtrail.intake.heartbeat",
+            "claimtrail.work.heartbeat",
             DURATION_OR_OFF,
             "claimtrail.public-url",
             ADDRESS,
@@ -56,9 +57,13 @@ final class SettingsCheck {
      * @param values what a setting of this name is set to, null where it is not
      */
     static Optional<String> wrong(Function<String, String> values) {
-        return Stream.concat(Stream.of(Map.entry("quarkus.http.port", PORT)), settings(Settings.class, "claimtrail."))
+        return Stream.concat(Stream.of(Map.entry("quarkus.http.port", PORT)), ofProduct())
                 .flatMap(setting -> wrong(setting.getKey(), setting.getValue(), values).stream())
                 .findFirst();
+    }
+
+    private static Stream<Map.Entry<String, Kind>> ofProduct() {
+        return Stream.concat(settings(Settings.class, "claimtrail."), settings(WorkSettings.class, "claimtrail.work."));
     }
 
     private static Optional<String> wrong(String name, Kind kind, Function<String, String> values) {

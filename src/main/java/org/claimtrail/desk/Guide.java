@@ -23,6 +23,7 @@ class Guide {
             "intake/guide/articles",
             "article/guide/versions",
             "intake/guide/queue",
+            "work/guide/background",
             "intake/guide/drop-folder",
             "intake/guide/command-line",
             "reading/guide/reading",
@@ -40,6 +41,7 @@ class Guide {
             "desk/guide/settings-rows",
             "original/guide/settings-rows",
             "intake/guide/settings-rows",
+            "work/guide/settings-rows",
             "extraction/guide/settings-rows",
             "account/guide/settings-rows",
             "report/guide/settings-rows");

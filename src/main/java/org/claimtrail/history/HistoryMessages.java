@@ -91,6 +91,9 @@ public interface HistoryMessages {
     @Message("had files read again")
     String intake_retried();
 
+    @Message("had given-up work tried again")
+    String work_tried_again();
+
     @Message("brought a file with the same text in")
     String article_same_text();
 

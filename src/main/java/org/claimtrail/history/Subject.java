@@ -39,6 +39,11 @@ public record Subject(String type, long id) {
         return new Subject("intake", id);
     }
 
+    /** Something that is done later, by the number of its job. */
+    public static Subject work(long id) {
+        return new Subject("work", id);
+    }
+
     public static Subject report(long id) {
         return new Subject("report", id);
     }

@@ -13,6 +13,19 @@ import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.version.Arrival.Way;
+import org.claimtrail.intake.folder.DropFolder;
+import org.claimtrail.intake.queue.Batch;
+import org.claimtrail.intake.queue.BatchRow;
+import org.claimtrail.intake.queue.Incoming;
+import org.claimtrail.intake.queue.Intake;
+import org.claimtrail.intake.queue.IntakeItems;
+import org.claimtrail.intake.queue.IntakeMessages;
+import org.claimtrail.intake.queue.ItemCriteria;
+import org.claimtrail.intake.queue.ItemView;
+import org.claimtrail.intake.queue.Pace;
+import org.claimtrail.intake.queue.QueueControl;
+import org.claimtrail.intake.queue.State;
+import org.claimtrail.intake.queue.WaitingPerson;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
@@ -42,7 +55,7 @@ class IntakePages {
             List<State> states,
             ItemView around,
             Pace pace,
-            List<WaitingPerson> lanes,
+            List<WaitingPerson> people,
             List<BatchRow> batches,
             boolean paused,
             List<DropFolder.Held> held,
@@ -100,7 +113,7 @@ class IntakePages {
                 List.of(State.values()),
                 within == null ? null : items.view(within),
                 items.pace(criteria.inAnyState()),
-                items.lanes(),
+                items.waitingPeople(),
                 items.batches(),
                 items.paused(),
                 held.stream().limit(MOST_HELD).toList(),

@@ -2,6 +2,7 @@ package org.claimtrail.intake;
 
 import java.time.Instant;
 import java.util.List;
+import org.claimtrail.intake.queue.ItemView;
 import org.claimtrail.web.words.Texts;
 
 /**

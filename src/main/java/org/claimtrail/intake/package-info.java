@@ -1,2 +1,2 @@
-/** How articles come in: upload, pasted text, drop folder, the durable queue and what became of each file. */
+/** How articles come in: the pages, the API and the command line by which files and texts are brought and looked after. */
 package org.claimtrail.intake;

@@ -95,10 +95,6 @@ public interface Settings {
         @WithDefault("2")
         int workers();
 
-        /** How often this node tells the others that it lives, such as {@code 5s}; {@code off} for a node that reads nothing. */
-        @WithDefault("5s")
-        String heartbeat();
-
         /** How many files may wait; more are refused until some have been read. */
         @WithDefault("100000")
         int queueLimit();

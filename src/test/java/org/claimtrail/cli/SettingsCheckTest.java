@@ -51,7 +51,7 @@ class SettingsCheckTest {
                 "claimtrail.session.lifetime", "30D",
                 "claimtrail.extraction.time-limit", "PT1M",
                 "claimtrail.imports-interval", "off",
-                "claimtrail.intake.heartbeat", "5s",
+                "claimtrail.work.heartbeat", "5s",
                 "claimtrail.public-url", "https://facts.example.org/desk/",
                 "quarkus.http.port", "8080");
         assertEquals(Optional.empty(), SettingsCheck.wrong(right::get));

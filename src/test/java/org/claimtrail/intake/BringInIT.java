@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.claimtrail.intake.queue.State;
 import org.claimtrail.testing.Chromium;
 import org.claimtrail.testing.PackagedApp;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.article.version.ArticleVersions;
+import org.claimtrail.intake.queue.Samples;
+import org.claimtrail.intake.queue.TestIntake;
 import org.claimtrail.testing.Chromium;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.TestDatabase;

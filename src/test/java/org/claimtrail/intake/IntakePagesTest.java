@@ -23,6 +23,12 @@ import java.util.UUID;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.view.VersionTexts;
+import org.claimtrail.intake.queue.Batch;
+import org.claimtrail.intake.queue.IntakeItems;
+import org.claimtrail.intake.queue.ItemView;
+import org.claimtrail.intake.queue.Samples;
+import org.claimtrail.intake.queue.State;
+import org.claimtrail.intake.queue.TestIntake;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
@@ -43,6 +49,7 @@ class IntakePagesTest {
     @Inject
     Articles articles;
 
+    @Inject
     VersionTexts texts;
 
     @Inject

@@ -20,6 +20,8 @@ import org.claimtrail.article.version.ArticleJoins;
 import org.claimtrail.article.version.ArticleVersions;
 import org.claimtrail.article.version.VersionRow;
 import org.claimtrail.history.Actor;
+import org.claimtrail.intake.queue.Samples;
+import org.claimtrail.intake.queue.TestIntake;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.junit.jupiter.api.Test;

@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.intake.queue.Samples;
+import org.claimtrail.intake.queue.TestIntake;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.intake.queue.Incoming;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.problem.FormErrors;

@@ -183,6 +183,9 @@ public interface FieldMessages {
     @Message("files")
     String files();
 
+    @Message("jobs")
+    String jobs();
+
     @Message("came in within")
     String within();
 

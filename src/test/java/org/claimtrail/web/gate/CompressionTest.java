@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.claim.TestClaims;
-import org.claimtrail.intake.TestIntake;
+import org.claimtrail.intake.queue.TestIntake;
 import org.claimtrail.review.TestReviews;
 import org.claimtrail.speaker.TestSpeakers;
 import org.claimtrail.testing.Desk;

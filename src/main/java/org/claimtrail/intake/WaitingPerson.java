@@ -1,4 +1,0 @@
-package org.claimtrail.intake;
-
-/** Somebody whose files are under way; {@code name} null for files that nobody in particular brought. */
-record WaitingPerson(long person, String name, long waiting, long resting, long reading) {}
