@@ -5,29 +5,57 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.web.problem.Problem;
 
 /** The versions of articles. */
 @ApplicationScoped
 public class ArticleVersions implements PanacheRepository<ArticleVersion> {
+    private final PeopleNames names;
+
+    ArticleVersions(PeopleNames names) {
+        this.names = names;
+    }
+
     /** What leaves as a file. */
     record RawText(String title, String text) {}
 
     /** All of an article, the newest first; refused as {@link Problem#NOT_FOUND} when there are none. */
     @Transactional
     public List<VersionRow> list(long articleId) {
+        record Row(
+                Long id,
+                Integer number,
+                Instant at,
+                Long by,
+                String arrivedThrough,
+                String fileName,
+                Integer textLength,
+                String textSha256,
+                String mediaType,
+                String originalSha256) {}
         List<VersionRow> rows = find("""
-                        select v.id, v.number, u.uploadedAt, p.name, u.arrivedThrough, u.fileName, v.textLength,
+                        select v.id, v.number, u.uploadedAt, u.uploadedBy, u.arrivedThrough, u.fileName, v.textLength,
                                v.textSha256, v.mediaType, v.originalSha256
                         from ArticleVersion v
                         join ArticleUpload u on u.id = (select min(x.id) from ArticleUpload x where x.versionId = v.id)
-                        left join Person p on p.id = u.uploadedBy
                         where v.articleId = :article order by v.number desc
-                        """, Parameters.with("article", articleId))
-                .project(VersionRow.class)
-                .list();
+                        """, Parameters.with("article", articleId)).project(Row.class).stream()
+                .map(row -> new VersionRow(
+                        row.id(),
+                        row.number(),
+                        row.at(),
+                        names.of(row.by()),
+                        row.arrivedThrough(),
+                        row.fileName(),
+                        row.textLength(),
+                        row.textSha256(),
+                        row.mediaType(),
+                        row.originalSha256()))
+                .toList();
         if (rows.isEmpty()) throw Problem.NOT_FOUND.refusal();
         return rows;
     }

@@ -16,11 +16,6 @@ import org.claimtrail.text.Span;
  * @param by a name
  */
 public record BlockMark(@JsonIgnore Span span, boolean main, String by, Instant at) {
-    /** For queries. */
-    BlockMark(Integer begin, Integer end, Boolean main, String by, Instant at) {
-        this(new Span(begin, end), main, by, at);
-    }
-
     /** What was said last of at least half of a stretch; null if nothing was. */
     public static BlockMark on(Span stretch, List<BlockMark> marks) {
         BlockMark last = null;
