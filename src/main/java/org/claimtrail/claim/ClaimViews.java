@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.Span;
@@ -34,10 +35,12 @@ public class ClaimViews {
 
     private final EntityManager entities;
     private final Speakers speakers;
+    private final PeopleNames people;
 
-    ClaimViews(EntityManager entities, Speakers speakers) {
+    ClaimViews(EntityManager entities, Speakers speakers, PeopleNames people) {
         this.entities = entities;
         this.speakers = speakers;
+        this.people = people;
     }
 
     record ClaimData(
@@ -47,7 +50,7 @@ public class ClaimViews {
             ClaimStatus status,
             String outcome,
             String ratedStatement,
-            String createdBy,
+            Long createdBy,
             Instant createdAt,
             Instant changedAt) {}
 
@@ -81,8 +84,8 @@ public class ClaimViews {
         if (ids.isEmpty()) return Map.of();
         Set<Long> wanted = Set.copyOf(ids);
         List<ClaimData> claims = entities.createQuery("""
-                        select c.id, c.version, c.statement, c.status, g.slug, c.ratedStatement, p.name, c.createdAt, c.changedAt
-                        from Claim c join Person p on p.id = c.createdBy left join Rating g on g.id = c.ratingId
+                        select c.id, c.version, c.statement, c.status, g.slug, c.ratedStatement, c.createdBy, c.createdAt, c.changedAt
+                        from Claim c left join Rating g on g.id = c.ratingId
                         where c.id in ?1 and c.deletedAt is null
                         """, ClaimData.class)
                 .setParameter(1, wanted)
@@ -159,7 +162,7 @@ public class ClaimViews {
         return chains;
     }
 
-    private static ClaimView view(ClaimData claim, List<AppearanceView> appearances) {
+    private ClaimView view(ClaimData claim, List<AppearanceView> appearances) {
         return new ClaimView(
                 claim.id(),
                 claim.version(),
@@ -167,7 +170,7 @@ public class ClaimViews {
                 claim.status(),
                 claim.outcome(),
                 ClaimRow.reworded(claim.statement(), claim.outcome(), claim.ratedStatement()),
-                claim.createdBy(),
+                people.of(claim.createdBy()),
                 claim.createdAt(),
                 claim.changedAt(),
                 appearances);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -22,11 +23,13 @@ import org.claimtrail.web.problem.Problem;
 @ApplicationScoped
 public class Claims implements PanacheRepository<Claim> {
     private final ClaimViews views;
+    private final PeopleNames people;
     private final History history;
     private final Clock clock;
 
-    Claims(ClaimViews views, History history, Clock clock) {
+    Claims(ClaimViews views, PeopleNames people, History history, Clock clock) {
         this.views = views;
+        this.people = people;
         this.history = history;
         this.clock = clock;
     }
@@ -131,15 +134,9 @@ public class Claims implements PanacheRepository<Claim> {
     /** Refused as {@link Problem#NOT_FOUND} unless it is deleted. */
     @Transactional
     DeletedClaim deleted(long id) {
-        DeletedClaim claim = getEntityManager()
-                .createQuery(
-                        "select c.id, c.statement, p.name, c.deletedAt from Claim c join Person p on p.id = c.deletedBy"
-                                + " where c.id = ?1 and c.deletedAt is not null",
-                        DeletedClaim.class)
-                .setParameter(1, id)
-                .getSingleResultOrNull();
-        if (claim == null) throw Problem.NOT_FOUND.refusal();
-        return claim;
+        Claim claim = findById(id);
+        if (claim == null || claim.deletedAt == null) throw Problem.NOT_FOUND.refusal();
+        return new DeletedClaim(id, claim.statement, people.of(claim.deletedBy), claim.deletedAt);
     }
 
     /** Those to whom claims are linked, by name; at most {@code max}. */

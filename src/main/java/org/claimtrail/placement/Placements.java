@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.article.version.VersionsMoved;
 import org.claimtrail.article.view.Changes;
 import org.claimtrail.article.view.VersionText;
@@ -45,6 +46,7 @@ public class Placements {
     private final Appearances appearances;
     private final Event<PassageSettles> settling;
     private final Claims claims;
+    private final PeopleNames people;
     private final History history;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class Placements {
             Appearances appearances,
             Event<PassageSettles> settling,
             Claims claims,
+            PeopleNames people,
             History history,
             Clock clock) {
         this.entities = entities;
@@ -65,6 +68,7 @@ public class Placements {
         this.appearances = appearances;
         this.settling = settling;
         this.claims = claims;
+        this.people = people;
         this.history = history;
         this.clock = clock;
     }
@@ -85,7 +89,7 @@ public class Placements {
             Integer placedBegin,
             Integer placedEnd,
             Double likeness,
-            String decidedBy,
+            Long decidedBy,
             Instant decidedAt,
             Long placedId) {
         Span span() {
@@ -97,10 +101,10 @@ public class Placements {
 
     private static final String ROWS = """
             select x.id, x.version, c.id, c.statement, a.id, x.state, a.quote, w.number, a.spanBegin, a.spanEnd, x.foundBegin, x.foundEnd,
-                   b.spanBegin, b.spanEnd, x.likeness, p.name, x.decidedAt, x.placedId
+                   b.spanBegin, b.spanEnd, x.likeness, x.decidedBy, x.decidedAt, x.placedId
             from Placement x join Appearance a on a.id = x.appearanceId join Claim c on c.id = a.claimId
             join ArticleVersion w on w.id = a.articleVersionId
-            left join Appearance b on b.id = x.placedId left join Person p on p.id = x.decidedBy
+            left join Appearance b on b.id = x.placedId
             where c.deletedAt is null and\s""";
 
     /** Everything that was to be placed in a version: what waits first, then in the order of the older text. */
@@ -126,7 +130,7 @@ public class Placements {
         return view(row, CodePoints.of(text.rawText()), text.versionId());
     }
 
-    private static PlacementView view(Row row, CodePoints points, long versionId) {
+    private PlacementView view(Row row, CodePoints points, long versionId) {
         Span span = row.span();
         Excerpt around = span == null ? null : Excerpt.of(points, span, versionId, null);
         String quote = around == null ? null : around.quote();
@@ -147,7 +151,7 @@ public class Placements {
                 quote == null ? null : Changes.between(row.oldQuote(), quote),
                 row.likeness(),
                 row.decidedAt() == null,
-                row.decidedBy(),
+                people.of(row.decidedBy()),
                 row.decidedAt(),
                 row.placedId());
     }
