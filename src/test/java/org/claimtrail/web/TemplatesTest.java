@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the templates of all rooms. */
 class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final int MOST_LINES = 60;
     private static final Pattern CLASSES = Pattern.compile("\\bclass=\"([^\"]*)\"");
     /** Whole words that stand there or do not. */
     private static final Pattern CONDITIONS = Pattern.compile("\\{(?:#if|#else|/if|#insert|/})[^}]*}?");
@@ -33,6 +34,14 @@ class TemplatesTest {
         assertTrue(templates.size() > 50, templates.toString());
         for (Path template : templates)
             assertEquals(List.of(), unprefixed(Files.readString(template)), template.toString());
+    }
+
+    @Test
+    void aTemplateFitsOnAScreen() throws IOException {
+        for (Path template : templates()) {
+            long lines = Files.readString(template).lines().count();
+            assertTrue(lines <= MOST_LINES, template + " has " + lines + " lines: cut it into fragments");
+        }
     }
 
     private static List<String> unprefixed(String template) {
