@@ -15,7 +15,7 @@ import org.claimtrail.text.Span;
  * @param reasons why the engine thinks so, and what it doubts; for people, rendered through message bundles
  * @param form how the article sets the statement off
  * @param quoted the parts of it that stand between quotation marks, without those; empty if it is direct as a whole
- * @param worth how much it asks to be checked, or null for other languages than English
+ * @param worth how much it asks to be checked, or null where the engine cannot tell
  * @param context its sentence, whom its pronouns mean, when it was said; or null
  * @param within the statement of somebody else that it is part of and that tells of it, or null
  */

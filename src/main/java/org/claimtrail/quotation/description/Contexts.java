@@ -40,7 +40,6 @@ public final class Contexts {
     private List<Context.Reference> references(int from, int to, String speaker, boolean direct) {
         List<Context.Reference> references = new ArrayList<>();
         for (int i = from; i < Math.min(to, from + LONGEST) && references.size() < MOST; i++) {
-            String word = article.token(i).lower();
             String name = null;
             if (article.token(i).in(WordList.FIRST_PERSON)) {
                 name = direct || !article.isOutside(i) ? speaker : null;

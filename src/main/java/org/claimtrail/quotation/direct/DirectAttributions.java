@@ -202,14 +202,14 @@ public final class DirectAttributions {
         if (before != null && after != null) return prefersAfter(q) ? after : before;
         if (after != null) return after;
         if (before != null) return before;
-        Speaker signed = signed(q, sentence);
+        Speaker signed = signed(q);
         if (signed != null) return Attribution.of(-1, -1, signed, Reason.NO_CUE, Reason.SPEAKER_IN_SENTENCE);
         Attribution announced = announced(q, sentence);
         return announced != null ? announced : withoutCue(q, sentence);
     }
 
     /** "..." — Ann Lee; or a transcript: "LEE: ..." */
-    private Speaker signed(int q, ParsedText.Sentence sentence) {
+    private Speaker signed(int q) {
         int dash = article.quoteTo(q);
         if (dash + 1 < article.size() && "—–―-".contains(article.token(dash).text())) {
             Name name = names.at(dash + 1);

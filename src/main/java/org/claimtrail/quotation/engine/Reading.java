@@ -1,19 +1,11 @@
 package org.claimtrail.quotation.engine;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.claimtrail.quotation.ChainLink;
 import org.claimtrail.quotation.Form;
-import org.claimtrail.quotation.Mention;
 import org.claimtrail.quotation.NotSaid;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationKind;
@@ -23,9 +15,6 @@ import org.claimtrail.quotation.attribution.Cues;
 import org.claimtrail.quotation.attribution.Speakers;
 import org.claimtrail.quotation.attribution.WordFeatures;
 import org.claimtrail.quotation.description.Chains;
-import org.claimtrail.quotation.description.Contexts;
-import org.claimtrail.quotation.description.CueReader;
-import org.claimtrail.quotation.description.Mentions;
 import org.claimtrail.quotation.direct.DirectAttributions;
 import org.claimtrail.quotation.direct.DirectFeatures;
 import org.claimtrail.quotation.direct.NotSaids;
@@ -40,26 +29,17 @@ import org.claimtrail.quotation.learned.Model;
 import org.claimtrail.quotation.name.Names;
 import org.claimtrail.quotation.parse.ParsedText;
 import org.claimtrail.quotation.parse.Quoted;
-import org.claimtrail.quotation.worth.Worth;
 import org.claimtrail.text.Span;
 
 /** The engine's way through one article, from marks and words to quotations. */
 final class Reading {
-    private static final Comparator<Quotation> BY_SPAN = Comparator.comparing(Quotation::span);
     private static final double DIRECT_SHARE = 0.9;
-    private static final double MIXED_LEAST = 0.4;
-    private static final double LEAST_AROUND = 0.3;
-    private static final int DEEPEST = 6;
 
     private final ParsedText article;
     private final Model model;
-    private final Worth worth;
     private final Cues cues;
     private final Speakers speakers;
-    private final Mentions mentions;
     private final Chains chains;
-    private final CueReader cueReader;
-    private final Contexts contexts;
     private final Unmarked unmarked;
     private final Model.Decision decision;
     private final IndirectFeatures indirect;
@@ -70,40 +50,14 @@ final class Reading {
     private final List<Draft> found = new ArrayList<>();
     private final List<NotSaid> notSaid = new ArrayList<>();
 
-    /**
-     * A quotation in the making.
-     *
-     * @param from its first token
-     * @param to the token after its last
-     * @param kind by the marks there are, doubled ones included
-     */
-    private record Draft(
-            int from,
-            int to,
-            Span span,
-            QuotationKind kind,
-            Form form,
-            Attribution attribution,
-            double confidence,
-            Set<Reason> doubts) {
-        boolean contains(Draft other) {
-            boolean larger = to - from > other.to - other.from;
-            return larger && from <= other.from && other.to <= to && attribution.cue() != other.attribution.cue();
-        }
-    }
-
     Reading(ParsedText article) {
         this.article = article;
         this.model = article.language().model();
-        this.worth = article.language().worth();
         this.names = new Names(article);
         this.sorts = new NotSaids(article, names);
         this.cues = new Cues(article, model);
         this.speakers = new Speakers(article, names, cues);
-        this.mentions = new Mentions(article, names);
         this.chains = new Chains(article, cues, speakers, names);
-        this.cueReader = new CueReader(article);
-        this.contexts = new Contexts(article, names);
         this.unmarked = new Unmarked(article, names, cues, speakers);
         this.decision = model.decide();
         WordFeatures words = new WordFeatures(article, names);
@@ -115,45 +69,14 @@ final class Reading {
     List<Quotation> quotations() {
         addIndirect();
         addDirect();
-        dropCovered();
-        dropTwice();
+        new Overlaps(article, cues).drop(found);
         addUnmarked();
-        return nested();
+        return new Teller(article, names, chains).all(found);
     }
 
     /** What stands between marks and is no statement, in reading order; once the quotations were found. */
     List<NotSaid> notSaid() {
         return notSaid;
-    }
-
-    /** In reading order, what contains a statement before it; a statement within another is told as such. */
-    private List<Quotation> nested() {
-        found.sort(Comparator.comparingInt(Draft::from)
-                .thenComparing(Comparator.comparingInt(Draft::to).reversed()));
-        List<Quotation> told = new ArrayList<>();
-        Deque<Draft> around = new ArrayDeque<>();
-        Deque<Quotation> outer = new ArrayDeque<>();
-        for (Draft draft : found) {
-            while (!around.isEmpty() && around.peek().to() <= draft.from()) {
-                around.pop();
-                outer.pop();
-            }
-            boolean within = !around.isEmpty() && isTold(around.peek(), draft);
-            Quotation quotation = quotation(draft, within ? outer.peek() : null);
-            told.add(quotation);
-            boolean deep = around.size() >= DEEPEST || draft.confidence() < LEAST_AROUND;
-            if (deep || !around.isEmpty() && draft.to() > around.peek().to()) continue;
-            around.push(draft);
-            outer.push(quotation);
-        }
-        told.sort(BY_SPAN);
-        return told;
-    }
-
-    /** Whether the cue of the inner statement is part of the outer, so that the outer's speaker tells of it. */
-    private static boolean isTold(Draft outer, Draft inner) {
-        int cue = inner.attribution().cue();
-        return outer.contains(inner) && cue >= outer.from() && cue < outer.to();
     }
 
     private void addIndirect() {
@@ -243,61 +166,6 @@ final class Reading {
         return model.isEmpty() ? SpeakerChooser.BY_RULE : direct.chooser(decision);
     }
 
-    /** A quoted part of a mixed statement is not told twice, unless a cue inside the statement gives it to another. */
-    private void dropCovered() {
-        List<Draft> direct = drafts(QuotationKind.DIRECT);
-        List<Draft> mixed = drafts(QuotationKind.MIXED);
-        Set<Draft> dropped = new HashSet<>();
-        int first = 0;
-        for (Draft whole : mixed) {
-            while (first < direct.size()
-                    && direct.get(first).span().end() <= whole.span().begin()) first++;
-            for (int i = first;
-                    i < direct.size()
-                            && direct.get(i).span().begin() < whole.span().end();
-                    i++) {
-                Draft part = direct.get(i);
-                if (!whole.span().overlaps(part.span())) continue;
-                boolean own = part.attribution().hasCue()
-                        && whole.span()
-                                .contains(article.span(
-                                        part.attribution().cue(),
-                                        part.attribution().cueEnd()));
-                if (own ? part.confidence() >= whole.confidence() : whole.confidence() < MIXED_LEAST) {
-                    dropped.add(whole);
-                } else if (!own) {
-                    dropped.add(part);
-                }
-            }
-        }
-        found.removeIf(dropped::contains);
-    }
-
-    /** The same words by "she said" and by "according to" her office: the latter is on the way that they took. */
-    private void dropTwice() {
-        Map<Span, Draft> kept = new HashMap<>();
-        for (Draft draft : found) kept.merge(draft.span(), draft, this::better);
-        found.removeIf(draft -> kept.get(draft.span()) != draft);
-    }
-
-    private Draft better(Draft a, Draft b) {
-        boolean passedOn = isPrepositional(a);
-        if (passedOn != isPrepositional(b)) return passedOn ? b : a;
-        return a.confidence() >= b.confidence() ? a : b;
-    }
-
-    private boolean isPrepositional(Draft draft) {
-        return draft.attribution().hasCue()
-                && cues.isPrepositional(draft.attribution().cue());
-    }
-
-    private List<Draft> drafts(QuotationKind kind) {
-        return found.stream()
-                .filter(draft -> draft.kind() == kind)
-                .sorted(Comparator.comparing(Draft::span))
-                .toList();
-    }
-
     private double learned(int q, Attribution attribution) {
         direct.said(q, attribution);
         return decision.confidence();
@@ -320,68 +188,6 @@ final class Reading {
                                         - article.token(from).begin())
                 ? QuotationKind.DIRECT
                 : QuotationKind.MIXED;
-    }
-
-    /** @param outer the statement that it is part of, or null */
-    private Quotation quotation(Draft draft, Quotation outer) {
-        Attribution attribution = draft.attribution();
-        boolean doubled = draft.doubts().contains(Reason.DOUBLED_MARKS);
-        boolean lost = draft.form() == Form.LOST_MARKS;
-        QuotationKind kind = lost ? QuotationKind.DIRECT : draft.kind();
-        Form form = doubled ? Form.DOUBLED_MARKS : draft.form();
-        Chains.Way way = chains.of(attribution, draft.from(), draft.to());
-        Mention speaker = mentions.of(way.speaker());
-        boolean told = outer != null && isKnown(outer.speaker()) && !isSame(speaker, outer.speaker());
-        return new Quotation(
-                draft.span(),
-                kind,
-                speaker,
-                attribution.hasCue() ? cueReader.read(attribution.cue(), attribution.cueEnd()) : null,
-                told ? toldBy(way.links(), outer) : way.links(),
-                draft.confidence(),
-                attribution.reasonsWith(draft.doubts()),
-                form,
-                draft.kind() == QuotationKind.MIXED ? quotedParts(draft) : List.of(),
-                worth == null ? null : worth.of(article.tokens(draft.from(), draft.to())),
-                contexts.of(
-                        draft.from(),
-                        draft.to(),
-                        attribution,
-                        speaker == null ? null : speaker.canonical(),
-                        draft.kind() == QuotationKind.DIRECT),
-                outer == null ? null : outer.span());
-    }
-
-    /** More than a pronoun that stands for nobody named. */
-    private static boolean isKnown(Mention speaker) {
-        return speaker != null && (speaker.canonical() != null || speaker.text().indexOf(' ') > 0);
-    }
-
-    private static boolean isSame(Mention speaker, Mention other) {
-        return speaker != null
-                && speaker.canonical() != null
-                && speaker.canonical().equals(other.canonical());
-    }
-
-    /** Outwards: the statement's own way, who tells of it, and the way that took. */
-    private List<ChainLink> toldBy(List<ChainLink> own, Quotation outer) {
-        List<ChainLink> links = new ArrayList<>(own);
-        ChainLink teller = chains.teller(outer.speaker());
-        if (own.stream().noneMatch(link -> link.span().overlaps(teller.span()))) links.add(teller);
-        outer.chain().stream()
-                .filter(link -> links.stream().noneMatch(known -> known.span().overlaps(link.span())))
-                .forEach(links::add);
-        return links;
-    }
-
-    private List<Span> quotedParts(Draft draft) {
-        List<Span> parts = new ArrayList<>();
-        for (int i = draft.from(); i < draft.to(); i++) {
-            if (article.isOutside(i)) continue;
-            parts.add(article.saidSpan(article.quoteOf(i)));
-            i = article.quoteTo(article.quoteOf(i)) - 1;
-        }
-        return parts;
     }
 
     private Set<Reason> shape(int q) {

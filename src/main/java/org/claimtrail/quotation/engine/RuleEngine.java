@@ -17,9 +17,9 @@ import org.claimtrail.text.Span;
 
 /**
  * The default engine. Rules propose (quotation marks, cue words, noun phrases, from lexicons in resource files); for
- * English, logistic regressions learned from annotated news decide which proposals are quotations and where reported
- * speech begins and ends (see the model card, src/docs/quotation-model.md). Other languages get direct quotations by
- * rule alone, unknown ones what stands between quotation marks. No network, no state; reads its resources on first use.
+ * a language that annotated news was learned from, logistic regressions decide which proposals are quotations and where
+ * reported speech begins and ends (see the model card, src/docs/quotation-model.md). Others get direct quotations by rule
+ * alone, unknown ones what stands between quotation marks. No network, no state; reads its resources on first use.
  */
 public final class RuleEngine implements QuotationEngine {
     @Override

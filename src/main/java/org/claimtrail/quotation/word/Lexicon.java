@@ -3,12 +3,10 @@ package org.claimtrail.quotation.word;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -19,13 +17,10 @@ import java.util.stream.Stream;
 public final class Lexicon {
     public static final Lexicon EMPTY = new Lexicon(Stream.empty());
 
-    /** Of words that are in none: of the same class as the others, so that asking them costs as little. */
-    static final Set<WordList> NONE = EnumSet.noneOf(WordList.class);
-
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-    private final Map<String, Set<WordList>> listsOf = new HashMap<>();
-    private final Set<WordList> known = EnumSet.noneOf(WordList.class);
+    private final Map<String, WordLists> listsOf = new HashMap<>();
+    private WordLists known = WordLists.NONE;
 
     /** What counts as one though it is of several words, by its first word. */
     private final Map<WordList, Map<String, List<String[]>>> phrases = new EnumMap<>(WordList.class);
@@ -48,17 +43,17 @@ public final class Lexicon {
     }
 
     /** All that hold this very word. */
-    Set<WordList> lists(String word) {
-        return listsOf.getOrDefault(word, NONE);
+    WordLists lists(String word) {
+        return listsOf.getOrDefault(word, WordLists.NONE);
     }
 
     public boolean has(WordList list, String word) {
-        return lists(word).contains(list);
+        return lists(word).has(list);
     }
 
     /** Whether there are such words at all. */
     public boolean knows(WordList list) {
-        return known.contains(list);
+        return known.has(list);
     }
 
     /** The phrases of a list that begin with this word, lower-cased, word by word. */
@@ -67,9 +62,8 @@ public final class Lexicon {
     }
 
     private void addWords(WordList list, String line) {
-        known.add(list);
-        for (String word : line.split(" "))
-            listsOf.computeIfAbsent(word, w -> EnumSet.noneOf(WordList.class)).add(list);
+        known = known.with(list);
+        for (String word : line.split(" ")) listsOf.merge(word, WordLists.NONE.with(list), WordLists::with);
     }
 
     private void addPhrase(WordList list, String[] words) {

@@ -1,8 +1,6 @@
 package org.claimtrail.quotation.word;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A word or a single sign.
@@ -12,31 +10,23 @@ import java.util.Set;
  * @param lower lower-cased, curly apostrophes straightened: what lexicons hold
  * @param lists those of the lexicon that hold it, as it stands or lower-cased
  */
-public record Token(int begin, int end, String text, String lower, Set<WordList> lists, boolean isWord) {
+public record Token(int begin, int end, String text, String lower, WordLists lists, boolean isWord) {
 
     static Token word(String text, int begin, int end, Lexicon lexicon) {
         String word = text.substring(begin, end);
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        Set<WordList> lists = lexicon.lists(lower);
-        if (!lower.equals(word)) lists = both(lists, lexicon.lists(word));
+        WordLists lists = lexicon.lists(lower);
+        if (!lower.equals(word)) lists = lists.with(lexicon.lists(word));
         return new Token(begin, end, word, lower, lists, true);
-    }
-
-    private static Set<WordList> both(Set<WordList> some, Set<WordList> others) {
-        if (others.isEmpty()) return some;
-        if (some.isEmpty()) return others;
-        Set<WordList> both = EnumSet.copyOf(some);
-        both.addAll(others);
-        return both;
     }
 
     static Token sign(String text, int begin, int end) {
         String sign = text.substring(begin, end);
-        return new Token(begin, end, sign, sign, Lexicon.NONE, false);
+        return new Token(begin, end, sign, sign, WordLists.NONE, false);
     }
 
     public boolean in(WordList list) {
-        return lists.contains(list);
+        return lists.has(list);
     }
 
     public boolean is(String word) {

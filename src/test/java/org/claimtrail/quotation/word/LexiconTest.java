@@ -4,36 +4,43 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
-    /** However many lists there will be: a mask of bits, as there once was, would tell the 65th from the first no more. */
     @Test
     void aWordIsInItsOwnListAndInNoOther() {
         Lexicon lexicon = new Lexicon(
                 Arrays.stream(WordList.values()).flatMap(list -> Stream.of("[" + section(list) + "]", word(list))));
         for (WordList list : WordList.values()) {
-            assertEquals(EnumSet.of(list), lexicon.lists(word(list)));
-            Token token = Token.word(word(list), 0, word(list).length(), lexicon);
-            for (WordList other : WordList.values()) assertEquals(list == other, token.in(other), other.name());
+            Token token = token(word(list), lexicon);
+            for (WordList other : WordList.values()) {
+                assertEquals(list == other, token.in(other), other.name());
+                assertEquals(list == other, lexicon.has(other, word(list)), other.name());
+            }
         }
+    }
+
+    /** One word of bits holds 64 lists; the next took the first one's place once. */
+    @Test
+    void thereIsRoomForAnyNumberOfLists() {
+        WordLists none = WordLists.ofAll(130);
+        for (int list = 0; list < 130; list++)
+            for (int other = 0; other < 130; other++)
+                assertEquals(list == other, none.with(list).has(other), list + " as " + other);
     }
 
     @Test
     void aCapitalisedWordIsInTheListsOfBothItsForms() {
         Lexicon lexicon = new Lexicon(Stream.of("[months]", "May June", "[auxiliaries]", "may", "[days]", "monday"));
-        assertEquals(
-                Set.of(WordList.MONTHS, WordList.AUXILIARIES),
-                Token.word("May", 0, 3, lexicon).lists());
-        assertEquals(
-                Set.of(WordList.AUXILIARIES), Token.word("may", 0, 3, lexicon).lists());
-        assertEquals(Set.of(WordList.MONTHS), Token.word("June", 0, 4, lexicon).lists());
-        assertEquals(Set.of(), Token.word("June", 0, 4, Lexicon.EMPTY).lists());
-        assertEquals(EnumSet.of(WordList.AUXILIARIES), lexicon.lists("may"));
+        assertEquals(Set.of(WordList.MONTHS, WordList.AUXILIARIES), lists(token("May", lexicon)));
+        assertEquals(Set.of(WordList.AUXILIARIES), lists(token("may", lexicon)));
+        assertEquals(Set.of(WordList.MONTHS), lists(token("June", lexicon)));
+        assertEquals(Set.of(), lists(token("June", Lexicon.EMPTY)));
+        assertEquals(Set.of(WordList.AUXILIARIES), lists(token("may", lexicon)));
     }
 
     @Test
@@ -47,5 +54,13 @@ class LexiconTest {
 
     private static String word(WordList list) {
         return "w" + list.ordinal();
+    }
+
+    private static Token token(String word, Lexicon lexicon) {
+        return Token.word(word, 0, word.length(), lexicon);
+    }
+
+    private static Set<WordList> lists(Token token) {
+        return Arrays.stream(WordList.values()).filter(token::in).collect(Collectors.toSet());
     }
 }
