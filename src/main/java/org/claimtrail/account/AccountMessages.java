@@ -250,4 +250,79 @@ public interface AccountMessages {
 
     @Message("Done.")
     String changed();
+
+    @Message("Too many attempts")
+    String problem_too_many_attempts();
+
+    @Message("Wait a little, then try again.")
+    String problem_too_many_attempts_advice();
+
+    @Message("This person is disabled")
+    String problem_person_disabled();
+
+    @Message("Enable them first, then repeat what you did.")
+    String problem_person_disabled_advice();
+
+    @Message("This name is taken")
+    String problem_name_taken();
+
+    @Message("Choose another name.")
+    String problem_name_taken_advice();
+
+    @Message("Somebody has to stay administrator")
+    String problem_last_administrator();
+
+    @Message("Make another person administrator first.")
+    String problem_last_administrator_advice();
+
+    @Message("This invitation is no longer valid")
+    String problem_invitation_invalid();
+
+    @Message("It was used, replaced or has expired. Ask an administrator for a new one.")
+    String problem_invitation_invalid_advice();
+
+    @Message("This desk is set up already")
+    String problem_setup_done();
+
+    @Message("Sign in, or ask an administrator to invite you.")
+    String problem_setup_done_advice();
+
+    @Message("role")
+    String field_role();
+
+    @Message("token")
+    String field_token();
+
+    @Message("name of the token")
+    String field_token_name();
+
+    @Message("expires on")
+    String field_expires();
+
+    @Message("set up the desk")
+    String action_person_set_up();
+
+    @Message("invited a person")
+    String action_person_invited();
+
+    @Message("reset a password")
+    String action_person_password_reset();
+
+    @Message("chose a password")
+    String action_person_password_chosen();
+
+    @Message("gave a role")
+    String action_person_role_given();
+
+    @Message("disabled a person")
+    String action_person_disabled();
+
+    @Message("enabled a person")
+    String action_person_enabled();
+
+    @Message("created an API token")
+    String action_token_created();
+
+    @Message("revoked an API token")
+    String action_token_revoked();
 }

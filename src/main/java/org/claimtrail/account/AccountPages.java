@@ -16,10 +16,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.claimtrail.account.kept.LocalAddress;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.RequestLocale;
 import org.claimtrail.web.words.RequestZone;
@@ -112,7 +113,7 @@ class AccountPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     public Response speak(@RestForm String language, @RestForm String next) {
-        if (RequestLocale.offered(language) == null) throw Problem.INVALID_INPUT.refusal();
+        if (RequestLocale.offered(language) == null) throw CommonProblem.INVALID_INPUT.refusal();
         if (page.isSignedIn()) people.speak(me.id(), language);
         return Response.seeOther(URI.create(LocalAddress.or(next, "/")))
                 .cookie(new NewCookie.Builder(RequestLocale.COOKIE)
@@ -167,7 +168,7 @@ class AccountPages {
     }
 
     private Response refused(FormErrors errors) {
-        return Response.status(Problem.INVALID_INPUT.status())
+        return Response.status(CommonProblem.INVALID_INPUT.status())
                 .entity(page(null, errors))
                 .build();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** Tokens that people make for their programs. */
 @ApplicationScoped
@@ -38,17 +38,23 @@ class ApiTokens implements PanacheRepository<ApiToken> {
     @Transactional
     void create(Person person, String name, String token, Instant expiresAt) {
         persist(new ApiToken(person, name, token, clock.instant(), expiresAt));
-        history.record(person.actor(), "token.created", Subject.person(person.id), null, Map.of("token", name));
+        history.record(
+                person.actor(), AccountAction.TOKEN_CREATED, Subject.person(person.id), null, Map.of("token", name));
     }
 
     @Transactional
     void revoke(Person person, long id) {
         ApiToken token = find("id = ?1 and person = ?2", id, person)
                 .firstResultOptional()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
         if (token.revokedAt != null) return;
         token.revokedAt = clock.instant();
-        history.record(person.actor(), "token.revoked", Subject.person(person.id), Map.of("token", token.name), null);
+        history.record(
+                person.actor(),
+                AccountAction.TOKEN_REVOKED,
+                Subject.person(person.id),
+                Map.of("token", token.name),
+                null);
     }
 
     /** Together with the sessions, when somebody is shut out: their programs are, too. */

@@ -13,8 +13,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.claimtrail.account.kept.KeptForm;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.claimtrail.web.problem.SentForm;
 import org.claimtrail.web.words.Texts;
@@ -34,10 +35,10 @@ class NotSignedInMapper {
     Uni<Response> signIn(SecurityException notSignedIn, RoutingContext routing) {
         HttpServerRequest request = routing.request();
         if (request.path().startsWith("/api/") || request.path().equals("/metrics"))
-            return Uni.createFrom().item(problems.response(Problem.NOT_SIGNED_IN, null));
+            return Uni.createFrom().item(problems.response(CommonProblem.NOT_SIGNED_IN, null));
         if (request.getHeader("HX-Request") != null)
             return Uni.createFrom()
-                    .item(Response.status(Problem.NOT_SIGNED_IN.status())
+                    .item(Response.status(CommonProblem.NOT_SIGNED_IN.status())
                             .header("HX-Redirect", signInAddress(currentPage(request)))
                             .build());
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
@@ -46,7 +47,7 @@ class NotSignedInMapper {
                             .build());
         return SentForm.read(request).map(fields -> {
             KeptForm kept = KeptForm.of(request.uri(), SentForm.multipart(request), fields);
-            return Response.status(Problem.NOT_SIGNED_IN.status())
+            return Response.status(CommonProblem.NOT_SIGNED_IN.status())
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .entity(page(isOurOwn(fields, request) ? kept : KeptForm.NONE)
                             .render())

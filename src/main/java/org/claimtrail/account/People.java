@@ -14,7 +14,7 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.web.Search;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** The people of the desk: inviting, disabling, roles, passwords. */
 @ApplicationScoped
@@ -45,12 +45,12 @@ public class People implements PanacheRepository<Person> {
     /** The first person; refused once there is one. */
     @Transactional
     Person setUp(String name, String password) {
-        if (!none()) throw Problem.SETUP_DONE.refusal();
+        if (!none()) throw AccountProblem.SETUP_DONE.refusal();
         Person person = add(name, Role.ADMINISTRATOR);
         person.choosePassword(password);
         history.record(
                 Actor.SETUP,
-                "person.set-up",
+                AccountAction.PERSON_SET_UP,
                 Subject.person(person.id),
                 null,
                 Map.of("name", name, "role", person.role));
@@ -64,7 +64,11 @@ public class People implements PanacheRepository<Person> {
         String token = secrets.token();
         person.invite(token, clock.instant());
         history.record(
-                by, "person.invited", Subject.person(person.id), null, Map.of("name", name, "role", role.slug()));
+                by,
+                AccountAction.PERSON_INVITED,
+                Subject.person(person.id),
+                null,
+                Map.of("name", name, "role", role.slug()));
         return token;
     }
 
@@ -78,23 +82,23 @@ public class People implements PanacheRepository<Person> {
 
     /**
      * The same for whoever runs the machine, the last administrator included: the path of the link. Refused as
-     * {@link Problem#NOT_FOUND} when nobody has the name, as {@link Problem#PERSON_DISABLED}.
+     * {@link CommonProblem#NOT_FOUND} when nobody has the name, as {@link AccountProblem#PERSON_DISABLED}.
      */
     @Transactional
     public String recover(String name) {
         Person person = known(Search.key(name));
-        if (person == null) throw Problem.NOT_FOUND.refusal();
+        if (person == null) throw CommonProblem.NOT_FOUND.refusal();
         return SetupPages.invitationPath(resetPassword(person, Actor.COMMAND_LINE));
     }
 
     private String resetPassword(Person person, Actor by) {
-        if (!person.active()) throw Problem.PERSON_DISABLED.refusal();
+        if (!person.active()) throw AccountProblem.PERSON_DISABLED.refusal();
         String token = secrets.token();
         person.invite(token, clock.instant());
         person.passwordHash = null;
         sessions.endAll(person.id);
         tokens.revokeAll(person.id);
-        history.record(by, "person.password-reset", Subject.person(person.id), null, null);
+        history.record(by, AccountAction.PERSON_PASSWORD_RESET, Subject.person(person.id), null, null);
         return token;
     }
 
@@ -107,9 +111,9 @@ public class People implements PanacheRepository<Person> {
 
     @Transactional
     Person acceptInvitation(String token, String password) {
-        Person person = invited(token).orElseThrow(Problem.INVITATION_INVALID::refusal);
+        Person person = invited(token).orElseThrow(AccountProblem.INVITATION_INVALID::refusal);
         person.choosePassword(password);
-        history.record(person.actor(), "person.password-chosen", Subject.person(person.id), null, null);
+        history.record(person.actor(), AccountAction.PERSON_PASSWORD_CHOSEN, Subject.person(person.id), null, null);
         return person;
     }
 
@@ -119,7 +123,7 @@ public class People implements PanacheRepository<Person> {
         Person person = required(id);
         person.choosePassword(password);
         sessions.endOthers(id, keptSession);
-        history.record(person.actor(), "person.password-chosen", Subject.person(id), null, null);
+        history.record(person.actor(), AccountAction.PERSON_PASSWORD_CHOSEN, Subject.person(id), null, null);
     }
 
     /** Whoever has this name, as {@link Search#key} writes it; null when nobody has. */
@@ -136,7 +140,11 @@ public class People implements PanacheRepository<Person> {
         String before = person.role;
         person.role = role.slug();
         history.record(
-                by, "person.role-given", Subject.person(id), Map.of("role", before), Map.of("role", person.role));
+                by,
+                AccountAction.PERSON_ROLE_GIVEN,
+                Subject.person(id),
+                Map.of("role", before),
+                Map.of("role", person.role));
     }
 
     @Transactional
@@ -147,7 +155,7 @@ public class People implements PanacheRepository<Person> {
         person.disable(clock.instant());
         sessions.endAll(id);
         tokens.revokeAll(id);
-        history.record(by, "person.disabled", Subject.person(id), null, null);
+        history.record(by, AccountAction.PERSON_DISABLED, Subject.person(id), null, null);
     }
 
     @Transactional
@@ -155,7 +163,7 @@ public class People implements PanacheRepository<Person> {
         Person person = required(id);
         if (person.active()) return;
         person.enable();
-        history.record(by, "person.enabled", Subject.person(id), null, null);
+        history.record(by, AccountAction.PERSON_ENABLED, Subject.person(id), null, null);
     }
 
     @Transactional
@@ -181,11 +189,11 @@ public class People implements PanacheRepository<Person> {
     }
 
     Person required(long id) {
-        return findByIdOptional(id).orElseThrow(Problem.NOT_FOUND::refusal);
+        return findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
     private Person add(String name, Role role) {
-        if (count("nameKey", Search.key(name)) > 0) throw Problem.NAME_TAKEN.refusal();
+        if (count("nameKey", Search.key(name)) > 0) throw AccountProblem.NAME_TAKEN.refusal();
         Person person = new Person(name, role, clock.instant());
         persistAndFlush(person);
         return person;
@@ -197,6 +205,6 @@ public class People implements PanacheRepository<Person> {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .anyMatch(person -> person.id != id && person.passwordHash != null);
-        if (!another) throw Problem.LAST_ADMINISTRATOR.refusal();
+        if (!another) throw AccountProblem.LAST_ADMINISTRATOR.refusal();
     }
 }

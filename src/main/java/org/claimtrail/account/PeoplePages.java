@@ -15,8 +15,8 @@ import java.util.List;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -67,11 +67,11 @@ class PeoplePages {
             try {
                 return link(typed, people.invite(typed, Role.of(chosen), me.actor()));
             } catch (Refusal refusal) {
-                if (refusal.problem() != Problem.NAME_TAKEN) throw refusal;
+                if (refusal.problem() != AccountProblem.NAME_TAKEN) throw refusal;
                 errors.add("name", texts.of(AccountMessages.class).name_taken());
             }
         }
-        return Response.status(Problem.INVALID_INPUT.status())
+        return Response.status(CommonProblem.INVALID_INPUT.status())
                 .entity(page(typed, chosen, errors))
                 .build();
     }
@@ -86,7 +86,7 @@ class PeoplePages {
     @Path("{id}/role")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response giveRole(@RestPath long id, @RestForm String role) {
-        if (role == null || !Role.slugs().contains(role)) throw Problem.INVALID_INPUT.refusal();
+        if (role == null || !Role.slugs().contains(role)) throw CommonProblem.INVALID_INPUT.refusal();
         people.giveRole(id, Role.of(role), me.actor());
         return changed();
     }

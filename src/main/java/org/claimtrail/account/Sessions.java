@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** Where people are signed in. In the database, so that a restart signs nobody out. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class Sessions implements PanacheRepository<DeskSession> {
 
     @Transactional
     void end(long personId, long id) {
-        if (delete("id = ?1 and person.id = ?2", id, personId) == 0) throw Problem.NOT_FOUND.refusal();
+        if (delete("id = ?1 and person.id = ?2", id, personId) == 0) throw CommonProblem.NOT_FOUND.refusal();
     }
 
     @Transactional

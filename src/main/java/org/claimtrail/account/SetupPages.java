@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -78,7 +78,7 @@ class SetupPages {
             @RestForm String password,
             @RestForm String passwordAgain,
             HttpServerRequest request) {
-        if (!people.none()) throw Problem.SETUP_DONE.refusal();
+        if (!people.none()) throw AccountProblem.SETUP_DONE.refusal();
         FormErrors errors = new FormErrors();
         String typedCode = fields.required(errors, "code", code, 40);
         if (!typedCode.isEmpty() && !setupCode.matches(typedCode))
@@ -86,7 +86,7 @@ class SetupPages {
         String typedName = fields.required(errors, "name", name, LONGEST_NAME);
         passwords.check(errors, password, passwordAgain);
         if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(new setup(typedCode, typedName, People.SHORTEST_PASSWORD, errors))
                     .build();
         return signedIn(people.setUp(typedName, password), request);
@@ -96,7 +96,7 @@ class SetupPages {
     @Path("invitations/{token}")
     @PermitAll
     public Response invitation(@RestPath String token) {
-        Person person = people.invited(token).orElseThrow(Problem.INVITATION_INVALID::refusal);
+        Person person = people.invited(token).orElseThrow(AccountProblem.INVITATION_INVALID::refusal);
         return Response.ok(new invitation(person.name, People.SHORTEST_PASSWORD, FormErrors.none()))
                 .build();
     }
@@ -110,11 +110,11 @@ class SetupPages {
             @RestForm String password,
             @RestForm String passwordAgain,
             HttpServerRequest request) {
-        Person person = people.invited(token).orElseThrow(Problem.INVITATION_INVALID::refusal);
+        Person person = people.invited(token).orElseThrow(AccountProblem.INVITATION_INVALID::refusal);
         FormErrors errors = new FormErrors();
         passwords.check(errors, password, passwordAgain);
         if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(new invitation(person.name, People.SHORTEST_PASSWORD, errors))
                     .build();
         return signedIn(people.acceptInvitation(token, password), request);

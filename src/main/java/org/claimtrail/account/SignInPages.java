@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.claimtrail.account.kept.KeptForm;
+import org.claimtrail.account.kept.LocalAddress;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.FieldNames;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -97,10 +99,10 @@ class SignInPages {
                     .build();
         }
         FormErrors errors = new FormErrors();
-        int status = Problem.INVALID_INPUT.status();
+        int status = CommonProblem.INVALID_INPUT.status();
         if (outcome instanceof SignIn.Wait wait) {
             errors.add("name", messages.too_fast(wait.wholeSeconds()));
-            status = Problem.TOO_MANY_ATTEMPTS.status();
+            status = AccountProblem.TOO_MANY_ATTEMPTS.status();
         } else {
             errors.add("name", messages.wrong_name_or_password());
         }

@@ -271,4 +271,109 @@ public interface ArticleMessages {
     @Message(
             "Somebody changed how this text is read while you looked at it, and nothing was done. This is how it is now.")
     String reading_changed();
+
+    @Message("This article is now a version of another one")
+    String problem_joined();
+
+    @Message("Open the article: its address leads to the other one, where all versions are listed.")
+    String problem_joined_advice();
+
+    @Message("Newer versions have come in since")
+    String problem_newer_versions();
+
+    @Message("Only the newest versions can be taken out again. Compare the versions instead, and decide on each claim.")
+    String problem_newer_versions_advice();
+
+    @Message("title")
+    String field_title();
+
+    @Message("byline")
+    String field_byline();
+
+    @Message("outlet")
+    String field_outlet();
+
+    @Message("published")
+    String field_published();
+
+    @Message("published on")
+    String field_published_on();
+
+    @Message("last changed on")
+    String field_modified_on();
+
+    @Message("section")
+    String field_section();
+
+    @Message("language")
+    String field_language();
+
+    @Message("origin")
+    String field_origin();
+
+    @Message("address")
+    String field_canonical_url();
+
+    @Message("file")
+    String field_file();
+
+    @Message("file")
+    String field_file_name();
+
+    @Message("article")
+    String field_article();
+
+    @Message("SHA-256")
+    String field_sha256();
+
+    @Message("came by")
+    String field_arrived_through();
+
+    @Message("version of the text")
+    String field_version_id();
+
+    @Message("came in within")
+    String field_within();
+
+    @Message("version")
+    String field_version_number();
+
+    @Message("brought the article in")
+    String action_article_added();
+
+    @Message("uploaded the same file again")
+    String action_article_uploaded_again();
+
+    @Message("brought a file with the same text in")
+    String action_article_same_text();
+
+    @Message("brought a new version in")
+    String action_article_version_added();
+
+    @Message("made an article a newer version of this one")
+    String action_article_joined();
+
+    @Message("made a version an article of its own again")
+    String action_article_separated();
+
+    @Message("said what a part of the text is")
+    String action_article_block_marked();
+
+    @Message("took back what was said of a part of the text")
+    String action_article_block_unmarked();
+
+    @Message("kept what was said of parts of the text that stand unchanged in a newer version")
+    String action_article_blocks_carried();
+
+    @Message("no longer keeps what was said of parts of the text in the article that it left")
+    String action_article_blocks_left();
+
+    @Message("had letters shown as they were meant")
+    String action_article_letters_repaired();
+
+    @Message("had letters shown as they came")
+    String action_article_letters_unrepaired();
+
+    @Message("corrected the metadata")
+    String action_article_corrected();
 }

@@ -22,8 +22,8 @@ import org.claimtrail.web.Roles;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.form.Conflict;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.RequestLocale;
@@ -152,13 +152,13 @@ class ArticlePages {
         FormErrors errors = new FormErrors();
         ArticleMetadata corrected = checks.check(errors, typed);
         if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(form(articles.view(id), version, typed, null, errors))
                     .build();
         try {
             articles.correct(id, version, corrected, me.actor());
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            if (refusal.problem() != CommonProblem.CHANGED_MEANWHILE) throw refusal;
             ArticleView stored = articles.view(id);
             return Response.status(refusal.problem().status())
                     .entity(form(stored, stored.version(), typed, conflict(stored, typed), FormErrors.none()))

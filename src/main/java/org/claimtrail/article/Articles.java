@@ -29,8 +29,8 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.outlet.Outlets;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /** The articles of the desk. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class Articles implements PanacheRepository<Article> {
         this.history = history;
     }
 
-    /** An article that nobody else changes until the transaction ends; refused as {@link Problem#NOT_FOUND}. */
+    /** An article that nobody else changes until the transaction ends; refused as {@link CommonProblem#NOT_FOUND}. */
     public Article held(long id) {
         return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
@@ -78,7 +78,7 @@ public class Articles implements PanacheRepository<Article> {
         ArticleMetadata after = metadata(article);
         if (!after.equals(before)) {
             flush();
-            history.record(by, "article.corrected", Subject.article(articleId), before, after);
+            history.record(by, ArticleAction.ARTICLE_CORRECTED, Subject.article(articleId), before, after);
         }
         return !stated.isIn(after);
     }
@@ -97,7 +97,7 @@ public class Articles implements PanacheRepository<Article> {
                 article.origin);
     }
 
-    /** Everything about an article; refused as {@link Problem#NOT_FOUND}. */
+    /** Everything about an article; refused as {@link CommonProblem#NOT_FOUND}. */
     @Transactional
     public ArticleView view(long id) {
         record Part(
@@ -158,7 +158,7 @@ public class Articles implements PanacheRepository<Article> {
                 parts(id));
     }
 
-    /** An article as it is named elsewhere; refused as {@link Problem#NOT_FOUND}. */
+    /** An article as it is named elsewhere; refused as {@link CommonProblem#NOT_FOUND}. */
     @Transactional
     public ArticleRef ref(long id) {
         return found(find("""
@@ -247,16 +247,17 @@ public class Articles implements PanacheRepository<Article> {
                 .singleResultOptional();
     }
 
-    /** Refused as {@link Problem#JOINED} when the article has become a version of another. */
+    /** Refused as {@link ArticleProblem#JOINED} when the article has become a version of another. */
     private <T> T present(long articleId, Optional<T> thing) {
         return thing.orElseThrow(() -> {
             Article article = findById(articleId);
-            return (article == null || article.joinedInto == null ? Problem.NOT_FOUND : Problem.JOINED).refusal();
+            return (article == null || article.joinedInto == null ? CommonProblem.NOT_FOUND : ArticleProblem.JOINED)
+                    .refusal();
         });
     }
 
     private static <T> T found(T thing) {
-        if (thing == null) throw Problem.NOT_FOUND.refusal();
+        if (thing == null) throw CommonProblem.NOT_FOUND.refusal();
         return thing;
     }
 
@@ -264,7 +265,7 @@ public class Articles implements PanacheRepository<Article> {
      * Corrects what is known of an article; every value that changes is from then on one that a person gave.
      *
      * @param seen the version of the metadata that the correction was made on; refused as
-     *     {@link Problem#CHANGED_MEANWHILE} when it is no longer the stored one
+     *     {@link CommonProblem#CHANGED_MEANWHILE} when it is no longer the stored one
      */
     @Transactional
     public void correct(long id, int seen, ArticleMetadata corrected, Actor by) {
@@ -287,7 +288,7 @@ public class Articles implements PanacheRepository<Article> {
             article.canonicalUrl(Sourced.byPerson(corrected.canonicalUrl()));
         if (!Objects.equals(corrected.origin(), before.origin())) article.origin(Sourced.byPerson(corrected.origin()));
         flush();
-        history.record(by, "article.corrected", Subject.article(id), before, metadata(article));
+        history.record(by, ArticleAction.ARTICLE_CORRECTED, Subject.article(id), before, metadata(article));
     }
 
     private void outlet(Article article, String name) {

@@ -28,9 +28,9 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.claimtrail.web.words.Texts;
 import org.claimtrail.web.words.WebMessages;
@@ -114,7 +114,7 @@ class ArticlesResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ArticleMetadata.class)))
     @APIResponseSchema(value = ArticleView.class, responseCode = "200")
     public Response correct(@RestPath long id, @HeaderParam("If-Match") String ifMatch, ObjectNode patch) {
-        if (patch == null) throw Problem.BAD_REQUEST.refusal();
+        if (patch == null) throw CommonProblem.BAD_REQUEST.refusal();
         int seen = ETags.required(ifMatch);
         MetadataForm stored = MetadataForm.of(articles.view(id).metadata());
         FormErrors errors = new FormErrors();

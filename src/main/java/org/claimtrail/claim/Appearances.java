@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.claimtrail.article.version.VersionsMoved;
 import org.claimtrail.history.Actor;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** The appearances of claims, for those who find them again elsewhere. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Appearances implements PanacheRepository<Appearance> {
     @Transactional
     public AppearanceRef ref(long id) {
         Appearance appearance = findById(id);
-        if (appearance == null) throw Problem.NOT_FOUND.refusal();
+        if (appearance == null) throw CommonProblem.NOT_FOUND.refusal();
         return new AppearanceRef(appearance.id, appearance.version, appearance.claimId, appearance.quote, false);
     }
 
@@ -79,7 +79,7 @@ public class Appearances implements PanacheRepository<Appearance> {
     /** For a change: nobody else changes it until the transaction ends. */
     public Appearance locked(long id) {
         Appearance appearance = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (appearance == null) throw Problem.NOT_FOUND.refusal();
+        if (appearance == null) throw CommonProblem.NOT_FOUND.refusal();
         return appearance;
     }
 

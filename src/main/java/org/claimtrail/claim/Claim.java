@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.hibernate.annotations.OptimisticLock;
 
 /** The proposition that gets checked, in the words of a reviewer. */
@@ -57,12 +57,12 @@ public class Claim {
     }
 
     void requirePresent() {
-        if (deletedAt != null) throw Problem.DELETED.refusal();
+        if (deletedAt != null) throw CommonProblem.DELETED.refusal();
     }
 
     /** Refused to drop it while a verdict waits: that has to be decided first. */
     void edit(String newStatement, boolean dropped, Instant now) {
-        if (dropped && status == ClaimStatus.IN_REVIEW) throw Problem.VERDICT_WAITING.refusal();
+        if (dropped && status == ClaimStatus.IN_REVIEW) throw ClaimProblem.VERDICT_WAITING.refusal();
         statement = newStatement;
         if (dropped) status = ClaimStatus.DROPPED;
         else if (status == ClaimStatus.DROPPED) status = ratingId == null ? ClaimStatus.OPEN : ClaimStatus.RATED;
@@ -84,7 +84,7 @@ public class Claim {
     }
 
     private void requireNotDropped() {
-        if (status == ClaimStatus.DROPPED) throw Problem.CLAIM_DROPPED.refusal();
+        if (status == ClaimStatus.DROPPED) throw ClaimProblem.CLAIM_DROPPED.refusal();
     }
 
     /** Without a verdict that waits; one in force stays in force, and a dropped claim stays dropped. */
@@ -106,7 +106,7 @@ public class Claim {
     }
 
     void restore(Instant now) {
-        if (deletedAt == null) throw Problem.CLAIM_NOT_DELETED.refusal();
+        if (deletedAt == null) throw ClaimProblem.CLAIM_NOT_DELETED.refusal();
         deletedBy = null;
         deletedAt = null;
         changedAt = now;

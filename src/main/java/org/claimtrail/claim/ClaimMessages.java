@@ -280,4 +280,79 @@ public interface ClaimMessages {
 
     @Message("Changed")
     String changed();
+
+    @Message("This claim is dropped")
+    String problem_claim_dropped();
+
+    @Message("Nobody is going to check it. Edit it to take it up again, then repeat what you did.")
+    String problem_claim_dropped_advice();
+
+    @Message("This claim is not deleted")
+    String problem_claim_not_deleted();
+
+    @Message("There is nothing to restore: it stands in the lists. Its history tells who restored it.")
+    String problem_claim_not_deleted_advice();
+
+    @Message("A speaker is linked already")
+    String problem_speaker_linked();
+
+    @Message("Load the page again to see who it is; edit the appearance to link another one.")
+    String problem_speaker_linked_advice();
+
+    @Message("A verdict on this claim waits for sign-off already")
+    String problem_verdict_waiting();
+
+    @Message("It has to be signed off or sent back first.")
+    String problem_verdict_waiting_advice();
+
+    @Message("statement")
+    String field_statement();
+
+    @Message("quoted words")
+    String field_quote();
+
+    @Message("attributing words")
+    String field_cue();
+
+    @Message("named there")
+    String field_speaker_mention();
+
+    @Message("came through")
+    String field_chain();
+
+    @Message("claim")
+    String field_claim();
+
+    @Message("appearance")
+    String field_appearance();
+
+    @Message("name of the speaker")
+    String field_speaker_name();
+
+    @Message("outlet")
+    String field_outlet_name();
+
+    @Message("search for a claim")
+    String field_claim_search();
+
+    @Message("created the claim")
+    String action_claim_created();
+
+    @Message("changed the claim")
+    String action_claim_changed();
+
+    @Message("deleted the claim")
+    String action_claim_deleted();
+
+    @Message("restored the claim")
+    String action_claim_restored();
+
+    @Message("added an appearance")
+    String action_appearance_added();
+
+    @Message("changed how an appearance is linked")
+    String action_appearance_changed();
+
+    @Message("removed an appearance")
+    String action_appearance_removed();
 }

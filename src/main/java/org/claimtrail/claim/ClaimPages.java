@@ -33,8 +33,8 @@ import org.claimtrail.web.Slice;
 import org.claimtrail.web.form.Conflict;
 import org.claimtrail.web.form.Fields;
 import org.claimtrail.web.form.HiddenFields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -129,10 +129,10 @@ class ClaimPages {
         fields.date(errors, "from", query.getFirst("from"));
         fields.date(errors, "to", query.getFirst("to"));
         ClaimCriteria criteria = ClaimCriteria.of(query, ratings);
-        if (criteria.deleted() && !page.isEditor()) throw Problem.NOT_ALLOWED.refusal();
+        if (criteria.deleted() && !page.isEditor()) throw CommonProblem.NOT_ALLOWED.refusal();
         String narrowed = criteria.query();
         SpeakerRef speaker = criteria.speakerId() == null ? null : speakers.required(criteria.speakerId());
-        return Response.status(errors.any() ? Problem.INVALID_INPUT.status() : 200)
+        return Response.status(errors.any() ? CommonProblem.INVALID_INPUT.status() : 200)
                 .entity(new claims(
                         claims.list(criteria, Paging.of(number, null)),
                         criteria,
@@ -188,19 +188,18 @@ class ClaimPages {
         try {
             claims.edit(id, seen, typed, dropped, me.actor());
         } catch (Refusal refusal) {
-            return switch (refusal.problem()) {
-                case CHANGED_MEANWHILE -> conflict(claims.required(id), typed, dropped);
-                case VERDICT_WAITING ->
-                    invalid(stored, seen, typed, dropped, errors.add("dropped", words().drop_in_review()));
-                default -> throw refusal;
-            };
+            if (refusal.problem() == CommonProblem.CHANGED_MEANWHILE)
+                return conflict(claims.required(id), typed, dropped);
+            if (refusal.problem() == ClaimProblem.VERDICT_WAITING)
+                return invalid(stored, seen, typed, dropped, errors.add("dropped", words().drop_in_review()));
+            throw refusal;
         }
         page.leaveNotice(words().saved());
         return Response.seeOther(URI.create("/claims/" + id)).build();
     }
 
     private static Response invalid(ClaimView stored, int seen, String typed, boolean dropped, FormErrors errors) {
-        return Response.status(Problem.INVALID_INPUT.status())
+        return Response.status(CommonProblem.INVALID_INPUT.status())
                 .entity(new edit(stored, seen, typed, dropped, null, errors))
                 .build();
     }
@@ -209,7 +208,7 @@ class ClaimPages {
         Conflict conflict = new Conflict()
                 .field(words().statement(), stored.statement(), typed)
                 .field(words().status(), statusName(stored, dropped(stored)), statusName(stored, dropped));
-        return Response.status(Problem.CHANGED_MEANWHILE.status())
+        return Response.status(CommonProblem.CHANGED_MEANWHILE.status())
                 .entity(new edit(stored, stored.version(), typed, dropped, conflict, FormErrors.none()))
                 .build();
     }
@@ -240,7 +239,7 @@ class ClaimPages {
         try {
             claims.delete(id, HiddenFields.number(version), me.actor());
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            if (refusal.problem() != CommonProblem.CHANGED_MEANWHILE) throw refusal;
             return Response.status(refusal.problem().status())
                     .entity(new deletion(claims.required(id), true))
                     .build();

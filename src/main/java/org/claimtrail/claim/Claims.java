@@ -16,8 +16,8 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /** The claims of the desk: finding, reading, rewording, dropping and deleting them. */
 @ApplicationScoped
@@ -34,13 +34,13 @@ public class Claims implements PanacheRepository<Claim> {
         this.clock = clock;
     }
 
-    /** Refused as {@link Problem#NOT_FOUND} or {@link Problem#DELETED}. */
+    /** Refused as {@link CommonProblem#NOT_FOUND} or {@link CommonProblem#DELETED}. */
     @Transactional
     public ClaimView required(long id) {
         ClaimView view = views(List.of(id)).get(id);
         if (view != null) return view;
         stored(id, LockModeType.NONE);
-        throw Problem.NOT_FOUND.refusal();
+        throw CommonProblem.NOT_FOUND.refusal();
     }
 
     /** In a number of queries that does not depend on how many; those that do not exist or are deleted are left out. */
@@ -67,8 +67,8 @@ public class Claims implements PanacheRepository<Claim> {
     }
 
     /**
-     * Until the transaction ends nobody else rates, changes or deletes it; refused as {@link Problem#NOT_FOUND} or
-     * {@link Problem#DELETED}.
+     * Until the transaction ends nobody else rates, changes or deletes it; refused as {@link CommonProblem#NOT_FOUND} or
+     * {@link CommonProblem#DELETED}.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(long id) {
@@ -106,7 +106,7 @@ public class Claims implements PanacheRepository<Claim> {
         Map<String, Object> before = claim.state();
         claim.edit(statement, dropped, clock.instant());
         if (before.equals(claim.state())) return;
-        history.record(by, "claim.changed", Subject.claim(id), before, claim.state());
+        history.record(by, ClaimAction.CLAIM_CHANGED, Subject.claim(id), before, claim.state());
     }
 
     /** It leaves every list; its history stays. */
@@ -119,23 +119,23 @@ public class Claims implements PanacheRepository<Claim> {
 
     public void delete(Claim claim, Actor by) {
         claim.delete(by.id(), clock.instant());
-        history.record(by, "claim.deleted", Subject.claim(claim.id), claim.state(), null, articles(claim.id));
+        history.record(by, ClaimAction.CLAIM_DELETED, Subject.claim(claim.id), claim.state(), null, articles(claim.id));
     }
 
     /** A deleted claim goes back into the lists, with all that belongs to it. */
     @Transactional
     void restore(long id, Actor by) {
         Claim claim = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (claim == null) throw Problem.NOT_FOUND.refusal();
+        if (claim == null) throw CommonProblem.NOT_FOUND.refusal();
         claim.restore(clock.instant());
-        history.record(by, "claim.restored", Subject.claim(id), null, claim.state(), articles(id));
+        history.record(by, ClaimAction.CLAIM_RESTORED, Subject.claim(id), null, claim.state(), articles(id));
     }
 
-    /** Refused as {@link Problem#NOT_FOUND} unless it is deleted. */
+    /** Refused as {@link CommonProblem#NOT_FOUND} unless it is deleted. */
     @Transactional
     DeletedClaim deleted(long id) {
         Claim claim = findById(id);
-        if (claim == null || claim.deletedAt == null) throw Problem.NOT_FOUND.refusal();
+        if (claim == null || claim.deletedAt == null) throw CommonProblem.NOT_FOUND.refusal();
         return new DeletedClaim(id, claim.statement, people.of(claim.deletedBy), claim.deletedAt);
     }
 
@@ -172,7 +172,7 @@ public class Claims implements PanacheRepository<Claim> {
 
     private Claim stored(long id, LockModeType lock) {
         Claim claim = findById(id, lock);
-        if (claim == null) throw Problem.NOT_FOUND.refusal();
+        if (claim == null) throw CommonProblem.NOT_FOUND.refusal();
         claim.requirePresent();
         return claim;
     }

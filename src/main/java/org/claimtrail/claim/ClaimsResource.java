@@ -20,9 +20,9 @@ import org.claimtrail.scale.Ratings;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.claimtrail.web.words.PageContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -90,7 +90,7 @@ class ClaimsResource {
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
         ClaimCriteria criteria = ClaimCriteria.of(uri.getQueryParameters(), ratings);
-        if (criteria.deleted() && !context.isEditor()) throw Problem.NOT_ALLOWED.refusal();
+        if (criteria.deleted() && !context.isEditor()) throw CommonProblem.NOT_ALLOWED.refusal();
         Slice<ClaimRow> rows = claims.list(criteria, Paging.of(page, size));
         return new Slice<>(
                 rows.items().stream().map(ClaimRowJson::of).toList(), rows.total(), rows.page(), rows.size());
@@ -113,7 +113,7 @@ class ClaimsResource {
     @Operation(summary = "Rewords a claim, drops it or takes it up again")
     @APIResponseSchema(value = ClaimJson.class, responseCode = "200")
     public Response change(@RestPath long id, @HeaderParam("If-Match") String ifMatch, Patch patch) {
-        if (patch == null) throw Problem.BAD_REQUEST.refusal();
+        if (patch == null) throw CommonProblem.BAD_REQUEST.refusal();
         int seen = ETags.required(ifMatch);
         ClaimView stored = claims.required(id);
         FormErrors errors = new FormErrors();
@@ -158,7 +158,7 @@ class ClaimsResource {
             @Parameter(description = "Counted from 1") @RestQuery Integer page,
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
         Slice<EventRow> events = history.of(Subject.claim(id), Paging.of(page, size));
-        if (events.total() == 0) throw Problem.NOT_FOUND.refusal();
+        if (events.total() == 0) throw CommonProblem.NOT_FOUND.refusal();
         return events;
     }
 }

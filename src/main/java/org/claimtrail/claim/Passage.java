@@ -4,7 +4,7 @@ import org.claimtrail.article.view.VersionText;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** Words of an article, at their place in its raw text. */
 public record Passage(VersionText text, Span span) {
@@ -20,9 +20,9 @@ public record Passage(VersionText text, Span span) {
      */
     public static Passage of(VersionText text, int begin, int end) {
         CodePoints points = CodePoints.of(text.rawText());
-        if (begin < 0 || begin >= end || end > points.length()) throw Problem.INVALID_INPUT.refusal();
+        if (begin < 0 || begin >= end || end > points.length()) throw CommonProblem.INVALID_INPUT.refusal();
         Span span = points.trimmed(begin, end);
-        if (span.empty() || span.length() > LONGEST) throw Problem.INVALID_INPUT.refusal();
+        if (span.empty() || span.length() > LONGEST) throw CommonProblem.INVALID_INPUT.refusal();
         return new Passage(text, span);
     }
 

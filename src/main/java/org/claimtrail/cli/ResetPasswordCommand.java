@@ -1,7 +1,7 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.account.AccountProblem;
 import org.claimtrail.web.problem.Refusal;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -44,7 +44,7 @@ class ResetPasswordCommand implements Callable<Integer> {
             return 0;
         } catch (Refusal refusal) {
             return fail(
-                    refusal.problem() == Problem.PERSON_DISABLED
+                    refusal.problem() == AccountProblem.PERSON_DISABLED
                             ? name + " is disabled; an administrator has to enable them first."
                             : "Nobody here is called " + name + ".");
         }

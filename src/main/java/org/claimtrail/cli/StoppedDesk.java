@@ -12,9 +12,9 @@ import java.util.function.ToIntFunction;
 import org.claimtrail.account.People;
 import org.claimtrail.intake.CommandLineIntake;
 import org.claimtrail.intake.CommandLineIntake.Fed;
+import org.claimtrail.intake.queue.IntakeProblem;
 import org.claimtrail.suggestion.Corrections;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 
 /** The installation of this data directory while no server works on it: started for as long, but without its doors. */
@@ -88,7 +88,7 @@ final class StoppedDesk implements Installation {
         try {
             return feed.bring(batch, file);
         } catch (Refusal refusal) {
-            throw new NotTaken(feed.sentence(refusal.problem()), refusal.problem() == Problem.QUEUE_FULL);
+            throw new NotTaken(feed.sentence(refusal.problem()), refusal.problem() == IntakeProblem.QUEUE_FULL);
         } catch (UncheckedIOException e) {
             throw NotTaken.unreadable(e.getCause());
         }

@@ -1,5 +1,6 @@
 package org.claimtrail.desk;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -7,10 +8,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.ProblemSource;
 import org.claimtrail.web.words.RequestLocale;
 
 /** The guide for users, all keys, and all problems. */
@@ -31,11 +34,13 @@ class HelpPages {
     record problems(List<Problem> problems) implements TemplateInstance {}
 
     private final Guide guide;
+    private final List<ProblemSource> refusing;
     private final RequestLocale locale;
     private final UriInfo uri;
 
-    HelpPages(Guide guide, RequestLocale locale, UriInfo uri) {
+    HelpPages(Guide guide, @All List<ProblemSource> refusing, RequestLocale locale, UriInfo uri) {
         this.guide = guide;
+        this.refusing = refusing;
         this.locale = locale;
         this.uri = uri;
     }
@@ -63,6 +68,11 @@ class HelpPages {
     @Path("problems")
     @PermitAll
     public TemplateInstance problems() {
-        return new problems(List.of(Problem.values()));
+        List<Problem> all = refusing.stream()
+                .flatMap(source -> source.problems().stream())
+                .map(Problem.class::cast)
+                .sorted(Comparator.comparing(Problem::status).thenComparing(Problem::slug))
+                .toList();
+        return new problems(all);
     }
 }

@@ -9,8 +9,8 @@ public record EventRow(
     /** A value before and after; null where there was or is none. */
     public record Change(String field, String before, String after) {}
 
-    /** The key of the action's sentence in {@link HistoryMessages}. */
+    /** The key of the action's sentence in the messages of its room. */
     public String key() {
-        return action.replace('.', '_').replace('-', '_');
+        return "action_" + action.replace('.', '_').replace('-', '_');
     }
 }

@@ -54,14 +54,14 @@ public class History {
     /**
      * Notes an event of the current transaction.
      *
-     * @param action what happened, as {@code thing.verb}; its sentence stands in {@link HistoryMessages}
+     * @param action what happened
      * @param before a map or record of the values as they were, null when the subject is new
      * @param after the same as they are now, null when the subject is gone; values that stayed the same are dropped
      * @param related other things on whose pages the event shows
      */
-    public void record(Actor by, String action, Subject subject, Object before, Object after, Subject... related) {
+    public void record(Actor by, Action action, Subject subject, Object before, Object after, Subject... related) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE)
-            throw new IllegalStateException("An event needs the transaction of its change: " + action);
+            throw new IllegalStateException("An event needs the transaction of its change: " + action.slug());
         ObjectNode was = before == null ? null : JSON.valueToTree(before);
         ObjectNode is = after == null ? null : JSON.valueToTree(after);
         if (was != null && is != null) dropUnchanged(was, is);
@@ -69,7 +69,7 @@ public class History {
         event.at = clock.instant();
         event.actorId = by.id();
         event.actor = by.name();
-        event.action = action;
+        event.action = action.slug();
         event.subjectType = subject.type();
         event.subjectId = subject.id();
         event.beforeState = text(was);

@@ -23,8 +23,8 @@ import org.claimtrail.intake.queue.Intake;
 import org.claimtrail.intake.queue.IntakeMessages;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
@@ -190,7 +190,9 @@ class BringInPages {
     }
 
     private static Response invalid(bringIn page) {
-        return Response.status(Problem.INVALID_INPUT.status()).entity(page).build();
+        return Response.status(CommonProblem.INVALID_INPUT.status())
+                .entity(page)
+                .build();
     }
 
     private static Response progress(String batch) {

@@ -18,8 +18,8 @@ import org.claimtrail.intake.queue.Intake;
 import org.claimtrail.intake.queue.IntakeItems;
 import org.claimtrail.intake.queue.IntakeMessages;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.claimtrail.web.words.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,7 +85,7 @@ class BringInResource {
             description = "Answers as soon as it is safely stored; follow the Location to see it become an article.")
     @APIResponseSchema(value = Accepted.class, responseCode = "202")
     public Response bringText(NewText brought) {
-        if (brought == null) throw Problem.BAD_REQUEST.refusal();
+        if (brought == null) throw CommonProblem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
         Stated stated = checks.stated(
                 errors, brought.title(), brought.byline(), brought.outlet(), brought.publishedOn(), brought.language());

@@ -19,8 +19,10 @@ import org.claimtrail.intake.queue.State;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.Texts;
+import org.claimtrail.web.words.Words;
 
 /** Bringing files in from the command line of a stopped installation. */
 @ApplicationScoped
@@ -48,12 +50,14 @@ public class CommandLineIntake {
     private final IntakeItems items;
     private final Settings settings;
     private final Texts texts;
+    private final Words words;
 
-    CommandLineIntake(Intake intake, IntakeItems items, Settings settings, Texts texts) {
+    CommandLineIntake(Intake intake, IntakeItems items, Settings settings, Texts texts, Words words) {
         this.intake = intake;
         this.items = items;
         this.settings = settings;
         this.texts = texts;
+        this.words = words;
     }
 
     public String newBatch() {
@@ -69,7 +73,7 @@ public class CommandLineIntake {
     public long bring(String batch, Path file) {
         try {
             long size = Files.size(file);
-            if (size > settings.maxFileSize()) throw Problem.TOO_LARGE.refusal();
+            if (size > settings.maxFileSize()) throw CommonProblem.TOO_LARGE.refusal();
             Incoming incoming = Incoming.of(file.getFileName().toString(), file, size);
             return intake.take(batch, List.of(incoming), Way.COMMAND_LINE, Actor.COMMAND_LINE)
                     .get(0);
@@ -104,7 +108,7 @@ public class CommandLineIntake {
     /** What a problem is called, and what to do about it. */
     @ActivateRequestContext
     public String sentence(Problem problem) {
-        return texts.text("problem", problem.key()) + ". " + texts.text("problem", problem.adviceKey());
+        return words.of(problem.key()) + ". " + words.of(problem.adviceKey());
     }
 
     private Fed fed(ItemView item) {

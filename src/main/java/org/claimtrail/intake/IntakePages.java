@@ -29,8 +29,8 @@ import org.claimtrail.intake.queue.WaitingPerson;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -144,7 +144,7 @@ class IntakePages {
         String named = versionOf == null ? earlier : versionOf.toString();
         Long article = uploads.versionOf(errors, "earlier", named, batch, files);
         if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                     .entity(errors.all().get(0).message())
                     .build();

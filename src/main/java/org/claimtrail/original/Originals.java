@@ -26,7 +26,7 @@ import org.claimtrail.extraction.file.Encodings;
 import org.claimtrail.text.Sha256;
 import org.claimtrail.web.Disk;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /**
  * The bytes that came in, each once, under their SHA-256 in the data directory. What {@link #store} has answered for
@@ -103,9 +103,9 @@ public class Originals {
         }
     }
 
-    /** Refused as {@link Problem#STORAGE_FULL} when the disk has not enough room for so many bytes more. */
+    /** Refused as {@link CommonProblem#STORAGE_FULL} when the disk has not enough room for so many bytes more. */
     public void requireRoom(long bytes) {
-        if (!disk.hasRoom(root(), bytes)) throw Problem.STORAGE_FULL.refusal();
+        if (!disk.hasRoom(root(), bytes)) throw CommonProblem.STORAGE_FULL.refusal();
     }
 
     /** What a killed process left half written; a day is longer than any upload. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.claimtrail.text.Relocated;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** What became of an appearance in a newer version of its article: what the machine found there, and what was decided. */
 @Entity
@@ -58,7 +58,7 @@ class Placement {
     }
 
     void requireWaiting() {
-        if (!waits()) throw Problem.ALREADY_DECIDED.refusal();
+        if (!waits()) throw CommonProblem.ALREADY_DECIDED.refusal();
     }
 
     /** Where the machine found it, or null. */

@@ -81,4 +81,16 @@ public interface PlacementMessages {
 
     @Message("It waits for a decision again.")
     String placement_reopened();
+
+    @Message("placed as")
+    String field_placed();
+
+    @Message("placed an appearance in a newer version")
+    String action_appearance_placed();
+
+    @Message("found an appearance gone from a newer version")
+    String action_appearance_gone();
+
+    @Message("took back what became of an appearance in a newer version")
+    String action_appearance_unplaced();
 }

@@ -20,8 +20,8 @@ import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Fields;
 import org.claimtrail.web.form.HiddenFields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -97,12 +97,12 @@ class PlacementPages {
                 String typed = fields.required(errors, field, words, Passage.LONGEST);
                 Span span = errors.any() ? null : checks.passage(errors, field, view, text, typed);
                 if (errors.any())
-                    return Response.status(Problem.INVALID_INPUT.status())
+                    return Response.status(CommonProblem.INVALID_INPUT.status())
                             .entity(page(text, placement, words, errors))
                             .build();
                 placements.place(placement, span, me.actor());
             }
-            default -> throw Problem.INVALID_INPUT.refusal();
+            default -> throw CommonProblem.INVALID_INPUT.refusal();
         }
         page.leaveNotice(texts.of(PlacementMessages.class).placement_decided());
         return back(text);

@@ -33,8 +33,8 @@ import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /** What became of appearances in newer versions: reading it, and deciding where the machine was not certain. */
 @ApplicationScoped
@@ -119,14 +119,14 @@ public class Placements {
                 .toList();
     }
 
-    /** One of them; refused as {@link Problem#NOT_FOUND} when it is of another version. */
+    /** One of them; refused as {@link CommonProblem#NOT_FOUND} when it is of another version. */
     @Transactional
     PlacementView in(VersionText text, long id) {
         Row row = entities.createQuery(ROWS + "x.id = ?1 and x.articleVersionId = ?2", Row.class)
                 .setParameter(1, id)
                 .setParameter(2, text.versionId())
                 .getSingleResultOrNull();
-        if (row == null) throw Problem.NOT_FOUND.refusal();
+        if (row == null) throw CommonProblem.NOT_FOUND.refusal();
         return view(row, CodePoints.of(text.rawText()), text.versionId());
     }
 
@@ -201,7 +201,7 @@ public class Placements {
     @Transactional
     void confirm(long id, Actor by) {
         Placement placement = waiting(id);
-        if (placement.foundSpan() == null) throw Problem.INVALID_INPUT.refusal();
+        if (placement.foundSpan() == null) throw CommonProblem.INVALID_INPUT.refusal();
         settle(placement, placement.foundSpan(), placement.found, by);
     }
 
@@ -230,7 +230,7 @@ public class Placements {
         before.put("quote", old.quote());
         history.record(
                 by,
-                "appearance.gone",
+                PlacementAction.APPEARANCE_GONE,
                 Subject.claim(old.claimId()),
                 before,
                 Map.of("versionNumber", text.number()),
@@ -254,14 +254,14 @@ public class Placements {
         Long placed = placement.made ? placement.placedId : null;
         placement.placedId = null;
         if (placed != null) {
-            linking.remove(placed, "appearance.unplaced", by);
+            linking.remove(placed, PlacementAction.APPEARANCE_UNPLACED, by);
             return;
         }
         AppearanceRef old = appearances.ref(placement.appearanceId);
         VersionText text = texts.text(placement.articleVersionId);
         history.record(
                 by,
-                "appearance.unplaced",
+                PlacementAction.APPEARANCE_UNPLACED,
                 Subject.claim(old.claimId()),
                 Map.of("appearance", old.id(), "state", placement.state, "versionNumber", text.number()),
                 null,
@@ -301,7 +301,7 @@ public class Placements {
 
     private Placement locked(long id) {
         Placement placement = entities.find(Placement.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (placement == null) throw Problem.NOT_FOUND.refusal();
+        if (placement == null) throw CommonProblem.NOT_FOUND.refusal();
         return placement;
     }
 

@@ -16,9 +16,9 @@ import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.claim.Passage;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,7 +81,7 @@ class PlacementsResource {
     @Operation(summary = "Decides what became of an appearance; refused when that is decided already")
     @APIResponseSchema(value = PlacementJson.class, responseCode = "200")
     public Response decide(@RestPath long id, @RestPath int number, @RestPath long placement, Decision decision) {
-        if (decision == null || decision.decision() == null) throw Problem.BAD_REQUEST.refusal();
+        if (decision == null || decision.decision() == null) throw CommonProblem.BAD_REQUEST.refusal();
         VersionText text = texts.text(id, number);
         PlacementView view = placements.in(text, placement);
         switch (decision.decision()) {
@@ -93,7 +93,7 @@ class PlacementsResource {
                 if (errors.any()) return problems.invalid(errors);
                 placements.place(placement, span, me.actor());
             }
-            default -> throw Problem.INVALID_INPUT.refusal();
+            default -> throw CommonProblem.INVALID_INPUT.refusal();
         }
         return answer(text, placement);
     }
@@ -118,7 +118,7 @@ class PlacementsResource {
     private Span span(FormErrors errors, PlacementView placement, VersionText text, Decision decision) {
         if (decision.quote() != null) return checks.passage(errors, "quote", placement, text, decision.quote());
         boolean given = decision.begin() != null && decision.end() != null;
-        if (!given) throw Problem.INVALID_INPUT.refusal();
+        if (!given) throw CommonProblem.INVALID_INPUT.refusal();
         return Passage.of(text, decision.begin(), decision.end()).span();
     }
 

@@ -140,7 +140,7 @@ public class Placing {
         after.put("placed", placed.id());
         history.record(
                 by,
-                "appearance.placed",
+                PlacementAction.APPEARANCE_PLACED,
                 Subject.claim(old.claimId()),
                 Map.of("appearance", old.id(), "quote", old.quote()),
                 after,

@@ -31,8 +31,8 @@ import org.claimtrail.suggestion.Suggestions;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Conflict;
 import org.claimtrail.web.form.HiddenFields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -109,7 +109,7 @@ class AppearancePages {
         try {
             linking.change(id, HiddenFields.number(form.version), passage, draft, me.actor());
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            if (refusal.problem() != CommonProblem.CHANGED_MEANWHILE) throw refusal;
             return conflict(id, form, passage);
         }
         page.leaveNotice(words().saved());
@@ -146,7 +146,7 @@ class AppearancePages {
         try {
             linking.remove(id, HiddenFields.number(version), me.actor());
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            if (refusal.problem() != CommonProblem.CHANGED_MEANWHILE) throw refusal;
             return Response.status(refusal.problem().status())
                     .entity(new removal(placed.appearance(), claims.required(placed.claimId()), true))
                     .build();
@@ -171,7 +171,7 @@ class AppearancePages {
                         now.chainLines().toString(),
                         form.chainLines().toString());
         form.version = now.version;
-        return Response.status(Problem.CHANGED_MEANWHILE.status())
+        return Response.status(CommonProblem.CHANGED_MEANWHILE.status())
                 .entity(forms.conflict(form, passage, stored, conflict))
                 .build();
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.claimtrail.article.view.VersionText;
 import org.claimtrail.suggestion.SuggestedPassages;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** The margin of an article: a card for each passage that was suggested in it or made an appearance. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class Cards {
         return of(text).stream()
                 .filter(card -> card.suggestionId() != null && card.suggestionId() == suggestion)
                 .findFirst()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
     /** The card of an appearance; refused as not found when this text has none such. */
@@ -33,6 +33,6 @@ class Cards {
         return of(text).stream()
                 .filter(card -> card.appearanceId() != null && card.appearanceId() == appearance)
                 .findFirst()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 }

@@ -30,8 +30,8 @@ import org.claimtrail.suggestion.SuggestedPassages;
 import org.claimtrail.suggestion.Suggestions;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.HiddenFields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -86,7 +86,7 @@ class LinkPages {
     @Path("new")
     public TemplateInstance describe(
             @RestQuery Long version, @RestQuery Integer begin, @RestQuery Integer end, @RestQuery Long suggestion) {
-        if (version == null || begin == null || end == null) throw Problem.INVALID_INPUT.refusal();
+        if (version == null || begin == null || end == null) throw CommonProblem.INVALID_INPUT.refusal();
         VersionText text = versionTexts.text(version);
         Passage passage = Passage.of(text, begin, end);
         LinkForm form = suggestion == null
@@ -99,7 +99,7 @@ class LinkPages {
 
     private DescribedAttribution suggested(VersionText text, long suggestion) {
         SuggestedPassage suggested = passages.ofSuggestion(text, suggestion);
-        if (!suggested.open()) throw Problem.ALREADY_DECIDED.refusal();
+        if (!suggested.open()) throw CommonProblem.ALREADY_DECIDED.refusal();
         return suggested.attribution();
     }
 

@@ -44,8 +44,8 @@ import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -197,7 +197,7 @@ class ReadingPages {
         ReadingOptions shown = new ReadingOptions(Display.of(view), begin, end, evidenceFor, order);
         Optional<Long> version = versions.id(id, number);
         if (version.isPresent()) return page(versionTexts.text(version.get()), shown);
-        VersionPlace moved = joins.movedFrom(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
+        VersionPlace moved = joins.movedFrom(id, number).orElseThrow(CommonProblem.NOT_FOUND::refusal);
         return elsewhere(moved.address(), shown);
     }
 
@@ -284,14 +284,14 @@ class ReadingPages {
                 .limit(MOST_OCCURRENCES)
                 .map(span -> Excerpt.of(points, span, text.versionId(), evidenceFor))
                 .toList();
-        return Response.status(errors.any() ? Problem.INVALID_INPUT.status() : 200)
+        return Response.status(errors.any() ? CommonProblem.INVALID_INPUT.status() : 200)
                 .entity(new passages(text, typed, evidenceFor, excerpts, errors))
                 .build();
     }
 
     private VersionText older(long articleId, long versionId) {
         VersionText text = versionTexts.text(versionId);
-        if (text.articleId() != articleId) throw Problem.NOT_FOUND.refusal();
+        if (text.articleId() != articleId) throw CommonProblem.NOT_FOUND.refusal();
         return text;
     }
 }

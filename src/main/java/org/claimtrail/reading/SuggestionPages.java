@@ -28,8 +28,8 @@ import org.claimtrail.speaker.Speakers;
 import org.claimtrail.suggestion.Suggestions;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Fields;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -46,7 +46,7 @@ class SuggestionPages {
 
     private static final String HTMX = "HX-Request";
     /** The page takes an answer with this status for the card as it is now. */
-    private static final int TOO_LATE = Problem.ALREADY_DECIDED.status();
+    private static final int TOO_LATE = CommonProblem.ALREADY_DECIDED.status();
 
     private final Suggestions suggestions;
     private final VersionTexts versionTexts;
@@ -95,7 +95,7 @@ class SuggestionPages {
     public Response correct(@RestPath long id, @BeanParam LinkForm typed) {
         VersionText text = versionTexts.text(suggestions.versionOf(id));
         Card card = cards.ofSuggestion(text, id);
-        if (!card.open()) throw Problem.ALREADY_DECIDED.refusal();
+        if (!card.open()) throw CommonProblem.ALREADY_DECIDED.refusal();
         LinkForm form =
                 LinkForm.corrected(new Passage(text, card.span()), card.attribution(), typed, speaker(card, typed));
         FormErrors errors = new FormErrors();
@@ -144,11 +144,11 @@ class SuggestionPages {
             decision.run();
         } catch (Refusal refusal) {
             if (htmx == null) throw refusal;
-            return switch (refusal.problem()) {
-                case ALREADY_DECIDED -> card(id, TOO_LATE, words().decided_by_somebody());
-                case CHANGED_MEANWHILE -> card(id, TOO_LATE, words().changed_by_somebody());
-                default -> throw refusal;
-            };
+            if (refusal.problem() == CommonProblem.ALREADY_DECIDED)
+                return card(id, TOO_LATE, words().decided_by_somebody());
+            if (refusal.problem() == CommonProblem.CHANGED_MEANWHILE)
+                return card(id, TOO_LATE, words().changed_by_somebody());
+            throw refusal;
         }
         if (htmx != null) return card(id, 200, said);
         page.leaveNotice(said);
@@ -167,7 +167,7 @@ class SuggestionPages {
         Card card = all.stream()
                 .filter(each -> each.suggestionId() != null && each.suggestionId() == id)
                 .findFirst()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
         return Response.status(status)
                 .entity(new decision(card, Progress.of(all), said))
                 .build();

@@ -20,7 +20,6 @@ import org.claimtrail.review.verdict.Verdicts;
 import org.claimtrail.scale.RatingView;
 import org.claimtrail.scale.Ratings;
 import org.claimtrail.speaker.SpeakerRef;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.Texts;
 
 /** Gathers what reports say, in a number of queries that does not depend on how many claims they have. */
@@ -77,7 +76,7 @@ class ReportDocuments {
         ClaimView claim = claims.required(claimId);
         ReportDocument.Entry entry =
                 entries(List.of(claimId), Map.of(claimId, claim)).get(0);
-        if (entry.verdict() == null) throw Problem.NOT_RATED.refusal();
+        if (entry.verdict() == null) throw ReportProblem.NOT_RATED.refusal();
         return entry;
     }
 

@@ -165,4 +165,22 @@ public interface ReportMessages {
 
     @Message("The sign � stands for characters that the fonts of this file do not have. The web page has them all.")
     String replaced();
+
+    @Message("There is no verdict yet")
+    String problem_not_rated();
+
+    @Message("No verdict on this claim is in force. Propose one and have a colleague sign it off, then come back.")
+    String problem_not_rated_advice();
+
+    @Message("claims")
+    String field_claims();
+
+    @Message("introduction")
+    String field_intro();
+
+    @Message("report")
+    String field_report();
+
+    @Message("made a report")
+    String action_report_created();
 }

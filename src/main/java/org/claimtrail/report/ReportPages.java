@@ -21,8 +21,8 @@ import org.claimtrail.scale.Ratings;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -111,7 +111,7 @@ class ReportPages {
         FormErrors errors = new FormErrors();
         NewReport report = checks.check(errors, title, intro, chosen);
         if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(new create(choices.of(criteria(), chosen), report.title(), intro, errors))
                     .build();
         long id = reports.create(report, me.actor());
@@ -140,7 +140,7 @@ class ReportPages {
     @GET
     @Path("{id: \\d+}.{format: [a-z]+}")
     public RestResponse<byte[]> download(@RestPath long id, @RestPath String format) {
-        ReportFormat wanted = ReportFormat.of(format).orElseThrow(Problem.NOT_FOUND::refusal);
+        ReportFormat wanted = ReportFormat.of(format).orElseThrow(CommonProblem.NOT_FOUND::refusal);
         return files.write(documents.whole(reports.required(id)), wanted).response();
     }
 

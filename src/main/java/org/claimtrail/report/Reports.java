@@ -15,7 +15,7 @@ import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** Making reports and finding them again. */
 @ApplicationScoped
@@ -46,13 +46,13 @@ class Reports implements PanacheRepository<Report> {
         made.put("title", report.title);
         made.put("intro", report.intro);
         made.put("claims", report.claimIds);
-        history.record(by, "report.created", Subject.report(report.id), null, made);
+        history.record(by, ReportAction.REPORT_CREATED, Subject.report(report.id), null, made);
         return report.id;
     }
 
     @Transactional
     ReportView required(long id) {
-        Report report = findByIdOptional(id).orElseThrow(Problem.NOT_FOUND::refusal);
+        Report report = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::refusal);
         return new ReportView(
                 report.id,
                 report.version,

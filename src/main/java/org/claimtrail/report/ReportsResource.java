@@ -16,9 +16,9 @@ import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -82,7 +82,7 @@ class ReportsResource {
                     + " At most 500 claims.")
     @APIResponseSchema(value = ReportView.class, responseCode = "201")
     public Response create(Wanted wanted) {
-        if (wanted == null) throw Problem.BAD_REQUEST.refusal();
+        if (wanted == null) throw CommonProblem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
         NewReport report = checked(errors, wanted);
         if (errors.any()) return problems.invalid(errors);
@@ -119,8 +119,8 @@ class ReportsResource {
     public RestResponse<byte[]> document(
             @RestPath long id,
             @Parameter(description = "html, pdf, csv or jsonld (a feed of ClaimReviews)") @RestQuery String format) {
-        ReportFormat wanted =
-                ReportFormat.of(Objects.requireNonNullElse(format, "")).orElseThrow(Problem.NOT_ACCEPTABLE::refusal);
+        ReportFormat wanted = ReportFormat.of(Objects.requireNonNullElse(format, ""))
+                .orElseThrow(CommonProblem.NOT_ACCEPTABLE::refusal);
         return files.write(documents.whole(reports.required(id)), wanted).response();
     }
 

@@ -422,4 +422,86 @@ public interface ReviewMessages {
 
     @Message("Proposed")
     String proposed_when();
+
+    @Message("This evidence is withdrawn")
+    String problem_withdrawn();
+
+    @Message(
+            "It stays to be seen and can no longer be changed. Add it anew if it speaks for or against the claim after all.")
+    String problem_withdrawn_advice();
+
+    @Message("You cannot sign off your own verdict")
+    String problem_own_verdict();
+
+    @Message("Another person has to look at it: ask a colleague to sign it off or to send it back.")
+    String problem_own_verdict_advice();
+
+    @Message("The statement was changed after this verdict was proposed")
+    String problem_statement_changed();
+
+    @Message("Send the verdict back, so that it can be proposed anew for the words that stand there now.")
+    String problem_statement_changed_advice();
+
+    @Message("A verdict rests on this evidence")
+    String problem_evidence_in_use();
+
+    @Message("What was signed must stay as it was. Withdraw this evidence and add it anew, with what you want to say.")
+    String problem_evidence_in_use_advice();
+
+    @Message("Evidence of this verdict was withdrawn")
+    String problem_evidence_withdrawn();
+
+    @Message("Look at the claim's evidence again: send the verdict back, or propose one that rests on other evidence.")
+    String problem_evidence_withdrawn_advice();
+
+    @Message("stance")
+    String field_stance();
+
+    @Message("note")
+    String field_note();
+
+    @Message("seen on")
+    String field_seen_on();
+
+    @Message("passage")
+    String field_passage();
+
+    @Message("rating")
+    String field_rating();
+
+    @Message("rationale")
+    String field_rationale();
+
+    @Message("evidence")
+    String field_evidence();
+
+    @Message("what changed")
+    String field_what_changed();
+
+    @Message("replaces verdict")
+    String field_replaces();
+
+    @Message("link")
+    String field_link();
+
+    @Message("verdict")
+    String field_verdict();
+
+    @Message("added evidence")
+    String action_evidence_added();
+
+    @Message("changed evidence")
+    String action_evidence_changed();
+
+    @Message("withdrew evidence")
+    String action_evidence_withdrawn();
+
+    @Message("proposed a verdict")
+    String action_verdict_proposed();
+
+    @Message("signed a verdict off")
+    String action_verdict_signed_off();
+
+    @Message("sent a verdict back")
+    String action_verdict_sent_back();
 }

@@ -110,4 +110,19 @@ public interface SpeakerMessages {
 
     @Message("Nobody known goes by “{typed}”.")
     String no_suggestions(String typed);
+
+    @Message("description")
+    String field_description();
+
+    @Message("other names")
+    String field_aliases();
+
+    @Message("speaker")
+    String field_speaker();
+
+    @Message("added the speaker")
+    String action_speaker_created();
+
+    @Message("changed the speaker")
+    String action_speaker_changed();
 }

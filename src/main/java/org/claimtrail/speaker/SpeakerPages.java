@@ -19,8 +19,8 @@ import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.form.Conflict;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -171,7 +171,7 @@ class SpeakerPages {
         try {
             speakers.change(id, version, typed, me.actor());
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            if (refusal.problem() != CommonProblem.CHANGED_MEANWHILE) throw refusal;
             return conflict(id, typed);
         }
         return done(id);
@@ -185,7 +185,7 @@ class SpeakerPages {
                 .field(words.kind(), kindName(stored.kind()), kindName(typed.kind()))
                 .field(words.description(), stored.description(), typed.description())
                 .field(words.aliases(), stored.described().aliasLines(), typed.aliasLines());
-        return Response.status(Problem.CHANGED_MEANWHILE.status())
+        return Response.status(CommonProblem.CHANGED_MEANWHILE.status())
                 .entity(form(id, stored.version(), typed, List.of(), conflict, FormErrors.none()))
                 .build();
     }
@@ -200,7 +200,9 @@ class SpeakerPages {
     }
 
     private static Response invalid(form form) {
-        return Response.status(Problem.INVALID_INPUT.status()).entity(form).build();
+        return Response.status(CommonProblem.INVALID_INPUT.status())
+                .entity(form)
+                .build();
     }
 
     private Response done(long id) {

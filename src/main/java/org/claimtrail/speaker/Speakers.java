@@ -23,8 +23,8 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Search;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /** The known speakers: finding them by any of their names, describing them. */
 @ApplicationScoped
@@ -101,7 +101,7 @@ public class Speakers implements PanacheRepository<Speaker> {
     /** Refused as not found when there is none. */
     public SpeakerRef required(long id) {
         SpeakerRef ref = named(List.of(id)).get(id);
-        if (ref == null) throw Problem.NOT_FOUND.refusal();
+        if (ref == null) throw CommonProblem.NOT_FOUND.refusal();
         return ref;
     }
 
@@ -125,7 +125,7 @@ public class Speakers implements PanacheRepository<Speaker> {
     public long create(NewSpeaker described, Actor by, Long byId) {
         Speaker speaker = new Speaker(described, byId, clock.instant());
         persistAndFlush(speaker);
-        history.record(by, "speaker.created", Subject.speaker(speaker.id), null, speaker.state());
+        history.record(by, SpeakerAction.SPEAKER_CREATED, Subject.speaker(speaker.id), null, speaker.state());
         return speaker.id;
     }
 
@@ -133,12 +133,12 @@ public class Speakers implements PanacheRepository<Speaker> {
     @Transactional
     void change(long id, int seenVersion, NewSpeaker described, Actor by) {
         Speaker speaker = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (speaker == null) throw Problem.NOT_FOUND.refusal();
+        if (speaker == null) throw CommonProblem.NOT_FOUND.refusal();
         ETags.check(seenVersion, speaker.version);
         if (described.equals(view(id).described())) return;
         Map<String, Object> before = speaker.state();
         speaker.describe(described);
-        history.record(by, "speaker.changed", Subject.speaker(id), before, speaker.state());
+        history.record(by, SpeakerAction.SPEAKER_CHANGED, Subject.speaker(id), before, speaker.state());
     }
 
     /** What one query brings of a speaker. */
@@ -154,7 +154,7 @@ public class Speakers implements PanacheRepository<Speaker> {
                 .setParameter(1, id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
         List<String> aliases = getEntityManager()
                 .createQuery(
                         "select n.name from Speaker s join s.names n"

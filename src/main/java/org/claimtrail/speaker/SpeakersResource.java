@@ -18,9 +18,9 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -115,7 +115,7 @@ class SpeakersResource {
     }
 
     private NewSpeaker checked(FormErrors errors, NewSpeaker described) {
-        if (described == null) throw Problem.BAD_REQUEST.refusal();
+        if (described == null) throw CommonProblem.BAD_REQUEST.refusal();
         return checks.check(errors, "", described);
     }
 }

@@ -85,7 +85,7 @@ class CarriedDecisions {
         VersionText text = texts.text(versionId);
         history.record(
                 Actor.APPLICATION,
-                "suggestion.carried",
+                SuggestionAction.SUGGESTION_CARRIED,
                 Subject.article(text.articleId()),
                 null,
                 Map.of("versionNumber", text.number(), "suggestions", carried));

@@ -27,9 +27,9 @@ import org.claimtrail.claim.link.PassageLink;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.claimtrail.web.words.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,7 +82,7 @@ class NewAppearancesResource {
     @Operation(summary = "A new claim, with the passage that it first appears in")
     @APIResponseSchema(value = ClaimJson.class, responseCode = "201")
     public Response create(NewAppearance described) {
-        if (described == null) throw Problem.BAD_REQUEST.refusal();
+        if (described == null) throw CommonProblem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
         Described found = described(errors, described);
         String statement = claimChecks.statement(errors, found == null ? described.statement() : found.statement());
@@ -98,7 +98,7 @@ class NewAppearancesResource {
     @Operation(summary = "One more appearance of a claim; the claim with all of them")
     @APIResponseSchema(value = ClaimJson.class, responseCode = "201")
     public Response add(@RestPath long id, NewAppearance described) {
-        if (described == null) throw Problem.BAD_REQUEST.refusal();
+        if (described == null) throw CommonProblem.BAD_REQUEST.refusal();
         claims.required(id);
         FormErrors errors = new FormErrors();
         Described found = described(errors, described);

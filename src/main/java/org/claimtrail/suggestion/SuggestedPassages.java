@@ -23,7 +23,7 @@ import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.hibernate.jpa.HibernateHints;
 
 /** Reads what was suggested in an article in a number of queries that does not depend on how much that is. */
@@ -89,7 +89,7 @@ public class SuggestedPassages {
         return of(text).stream()
                 .filter(passage -> passage.suggestionId() != null && passage.suggestionId() == suggestion)
                 .findFirst()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
     /** Also for what was dismissed, or whose claim is gone. */

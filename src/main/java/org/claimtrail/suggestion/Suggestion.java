@@ -18,7 +18,7 @@ import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /**
  * A quotation that the engine found: a draft, until a person accepts or dismisses it. Spans count code points of the
@@ -131,7 +131,7 @@ public class Suggestion {
     }
 
     void requireOpen() {
-        if (state != SuggestionState.OPEN) throw Problem.ALREADY_DECIDED.refusal();
+        if (state != SuggestionState.OPEN) throw CommonProblem.ALREADY_DECIDED.refusal();
     }
 
     void accept(long appearance, long by, Instant at) {

@@ -113,4 +113,22 @@ public interface SuggestionMessages {
 
     @Message("an opinion: not checkable")
     String note_opinion();
+
+    @Message("suggestion")
+    String field_suggestion();
+
+    @Message("suggestions")
+    String field_suggestions();
+
+    @Message("kept decisions on suggestions that stand unchanged in a newer version")
+    String action_suggestion_carried();
+
+    @Message("accepted a suggestion")
+    String action_suggestion_accepted();
+
+    @Message("dismissed a suggestion")
+    String action_suggestion_dismissed();
+
+    @Message("took a decision on a suggestion back")
+    String action_suggestion_reopened();
 }

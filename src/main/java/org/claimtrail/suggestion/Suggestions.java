@@ -30,8 +30,8 @@ import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /** What the engine suggests, and the decisions on it. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class Suggestions {
         private void check(AppearanceRef stored) {
             if (stored != null && stored.claimDeleted()) return;
             if (!Objects.equals(appearanceId, stored == null ? null : stored.id()))
-                throw Problem.CHANGED_MEANWHILE.refusal();
+                throw CommonProblem.CHANGED_MEANWHILE.refusal();
             if (stored != null) ETags.check(version, stored.version());
         }
     }
@@ -167,13 +167,15 @@ public class Suggestions {
     @Transactional
     public Linking.Linked accept(long id, PassageLink link, Actor by) {
         Suggestion suggestion = locked(id);
-        if (suggestion.articleVersionId != link.passage().text().versionId()) throw Problem.INVALID_INPUT.refusal();
+        if (suggestion.articleVersionId != link.passage().text().versionId())
+            throw CommonProblem.INVALID_INPUT.refusal();
         return accept(suggestion, link, by);
     }
 
     private Linking.Linked accept(Suggestion suggestion, PassageLink link, Actor by) {
         suggestion.requireOpen();
-        Linking.Cause cause = new Linking.Cause("suggestion.accepted", Map.of("suggestion", suggestion.id));
+        Linking.Cause cause =
+                new Linking.Cause(SuggestionAction.SUGGESTION_ACCEPTED, Map.of("suggestion", suggestion.id));
         Linking.Linked linked = linking.link(link, cause, by);
         suggestion.accept(linked.appearanceId(), by.id(), clock.instant());
         return linked;
@@ -199,7 +201,7 @@ public class Suggestions {
         suggestion.dismiss(by.id(), clock.instant());
         history.record(
                 by,
-                "suggestion.dismissed",
+                SuggestionAction.SUGGESTION_DISMISSED,
                 Subject.article(articleOf(suggestion)),
                 null,
                 Map.of("suggestion", id, "quote", quote(suggestion)));
@@ -222,11 +224,11 @@ public class Suggestions {
         if (appearance == null)
             history.record(
                     by,
-                    "suggestion.reopened",
+                    SuggestionAction.SUGGESTION_REOPENED,
                     Subject.article(articleOf(suggestion)),
                     Map.of("suggestion", id, "quote", quote(suggestion)),
                     null);
-        else linking.withdraw(appearance.id(), "suggestion.reopened", by);
+        else linking.withdraw(appearance.id(), SuggestionAction.SUGGESTION_REOPENED, by);
     }
 
     /** An appearance goes: the suggestion that it was made of can be decided again. */
@@ -272,13 +274,13 @@ public class Suggestions {
     @Transactional
     public long versionOf(long id) {
         Suggestion suggestion = entities.find(Suggestion.class, id);
-        if (suggestion == null) throw Problem.NOT_FOUND.refusal();
+        if (suggestion == null) throw CommonProblem.NOT_FOUND.refusal();
         return suggestion.articleVersionId;
     }
 
     private Suggestion locked(long id) {
         Suggestion suggestion = entities.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (suggestion == null) throw Problem.NOT_FOUND.refusal();
+        if (suggestion == null) throw CommonProblem.NOT_FOUND.refusal();
         return suggestion;
     }
 

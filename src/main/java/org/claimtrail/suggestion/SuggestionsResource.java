@@ -18,8 +18,8 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -114,7 +114,7 @@ class SuggestionsResource {
 
     private SuggestionJson required(long article, long suggestion) {
         VersionText text = texts.text(suggestions.versionOf(suggestion));
-        if (text.articleId() != article) throw Problem.NOT_FOUND.refusal();
+        if (text.articleId() != article) throw CommonProblem.NOT_FOUND.refusal();
         return SuggestionJson.of(passages.ofSuggestion(text, suggestion));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** Has what was given up tried again, and notes who wanted it. */
 @ApplicationScoped
@@ -29,18 +29,18 @@ class SecondTries {
         this.clock = clock;
     }
 
-    /** Refused as {@link Problem#NOT_FOUND} when the job is not given up any more. */
+    /** Refused as {@link CommonProblem#NOT_FOUND} when the job is not given up any more. */
     @Transactional
     void of(long id, Actor by) {
         Job job = table.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (job == null || !job.isGivenUp()) throw Problem.NOT_FOUND.refusal();
+        if (job == null || !job.isGivenUp()) throw CommonProblem.NOT_FOUND.refusal();
         tryAgain(job.kind, List.of(job), by);
     }
 
     /** How many they were. */
     @Transactional
     int ofAll(String kind, Actor by) {
-        if (kinds.named(kind).isEmpty()) throw Problem.NOT_FOUND.refusal();
+        if (kinds.named(kind).isEmpty()) throw CommonProblem.NOT_FOUND.refusal();
         List<Job> jobs = table.givenUp(kind);
         if (!jobs.isEmpty()) tryAgain(kind, jobs, by);
         return jobs.size();
@@ -52,7 +52,11 @@ class SecondTries {
             kinds.named(kind).ifPresent(it -> it.waits(job.subject));
         }
         history.record(
-                by, "work.tried_again", Subject.work(jobs.get(0).id), null, Map.of("kind", kind, "jobs", jobs.size()));
+                by,
+                WorkAction.WORK_TRIED_AGAIN,
+                Subject.work(jobs.get(0).id),
+                null,
+                Map.of("kind", kind, "jobs", jobs.size()));
         waiting.fire(new Jobs.Queued(kind));
     }
 }

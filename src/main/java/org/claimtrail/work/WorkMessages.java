@@ -76,4 +76,10 @@ public interface WorkMessages {
 
     @Message("{#if count == 1}1 job is tried again.{#else}{count} jobs are tried again.{/if}")
     String tried_again(int count);
+
+    @Message("jobs")
+    String field_jobs();
+
+    @Message("had given-up work tried again")
+    String action_work_tried_again();
 }

@@ -22,7 +22,7 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -198,7 +198,7 @@ class PeopleTest {
         EventRow event = history.of(Subject.person(lost.id), 1).get(0);
         assertEquals("person.password-reset by command line", event.action() + " by " + event.actor());
         assertEquals(
-                Problem.NOT_FOUND,
+                CommonProblem.NOT_FOUND,
                 assertThrows(Refusal.class, () -> everybody.recover("nobody of that name"))
                         .problem());
     }

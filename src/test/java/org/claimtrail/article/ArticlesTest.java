@@ -44,7 +44,7 @@ import org.claimtrail.testing.DeskTest;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Refusal;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -243,7 +243,7 @@ class ArticlesTest {
     @Test
     void whatDoesNotExistIsRefused() {
         assertEquals(
-                Problem.NOT_FOUND,
+                CommonProblem.NOT_FOUND,
                 assertThrows(Refusal.class, () -> articles.view(999_999)).problem());
     }
 

@@ -21,7 +21,7 @@ import org.claimtrail.speaker.Speakers;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ public class ClaimsTest {
         claims.inReview(id, 0);
         assertEquals(ClaimStatus.IN_REVIEW, claims.required(id).status());
         assertEquals(
-                Problem.VERDICT_WAITING,
+                ClaimProblem.VERDICT_WAITING,
                 assertThrows(
                                 Refusal.class,
                                 () -> claims.edit(
@@ -95,7 +95,7 @@ public class ClaimsTest {
         claims.openAgain(id, ratings.presetNamed("misleading").id());
         assertEquals(ClaimStatus.DROPPED, claims.required(id).status());
         assertEquals(
-                Problem.CLAIM_DROPPED,
+                ClaimProblem.CLAIM_DROPPED,
                 assertThrows(
                                 Refusal.class,
                                 () -> claims.rated(
@@ -122,10 +122,10 @@ public class ClaimsTest {
         long id = testClaims.claim("It was windy.", article, "windy");
         claims.delete(id, 0, testClaims.ana());
         assertEquals(
-                Problem.DELETED,
+                CommonProblem.DELETED,
                 assertThrows(Refusal.class, () -> claims.required(id)).problem());
         assertEquals(
-                Problem.NOT_FOUND,
+                CommonProblem.NOT_FOUND,
                 assertThrows(Refusal.class, () -> claims.required(Long.MAX_VALUE))
                         .problem());
         assertEquals(Map.of(), claims.views(List.of(id)));

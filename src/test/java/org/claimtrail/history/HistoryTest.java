@@ -17,6 +17,11 @@ import org.junit.jupiter.api.Test;
 
 @DeskTest
 class HistoryTest {
+    private enum Done implements Action {
+        CLAIM_CREATED,
+        CLAIM_CHANGED
+    }
+
     static final Actor ANA = new Actor(7L, "ana");
 
     @Inject
@@ -38,7 +43,7 @@ class HistoryTest {
     void anEventOfATransactionThatFailsIsNeverThere() {
         Subject subject = Subject.claim(1002);
         QuarkusTransaction.begin();
-        history.record(ANA, "claim.created", subject, null, Map.of("statement", "x"));
+        history.record(ANA, Done.CLAIM_CREATED, subject, null, Map.of("statement", "x"));
         QuarkusTransaction.rollback();
         assertEquals(0, history.of(subject, new Paging(1, 10)).total());
     }
@@ -67,7 +72,7 @@ class HistoryTest {
         Subject subject = Subject.claim(1005);
         QuarkusTransaction.requiringNew().run(() -> {
             for (int i = 0; i < 1100; i++)
-                history.record(ANA, "claim.changed", subject, Map.of("n", i), Map.of("n", i + 1));
+                history.record(ANA, Done.CLAIM_CHANGED, subject, Map.of("n", i), Map.of("n", i + 1));
         });
         Verification found = history.verify();
         assertTrue(found.whole());
@@ -86,7 +91,7 @@ class HistoryTest {
     }
 
     private void record(Subject subject, Object before, Object after) {
-        QuarkusTransaction.requiringNew().run(() -> history.record(ANA, "claim.changed", subject, before, after));
+        QuarkusTransaction.requiringNew().run(() -> history.record(ANA, Done.CLAIM_CHANGED, subject, before, after));
     }
 
     private void change(long number, String state) {

@@ -21,6 +21,7 @@ import org.claimtrail.claim.link.LinkDraft;
 import org.claimtrail.claim.link.Linking;
 import org.claimtrail.claim.link.PassageLink;
 import org.claimtrail.testing.DeskTest;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class LockOrderTest {
                 suggestion,
                 () -> linking.remove(linked.appearanceId(), 0, testClaims.ana()),
                 () -> suggestions.reopen(suggestion, new Suggestions.Seen(linked.appearanceId(), 0), testClaims.ana()),
-                Problem.NOT_FOUND);
+                CommonProblem.NOT_FOUND);
     }
 
     private void whileHeld(long suggestion, Runnable other, Runnable rest) throws Exception {

@@ -28,7 +28,7 @@ import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -126,13 +126,13 @@ public class SuggestionsTest {
         Suggestion first = of(articles.ready("Talks", TEXT)).get(0);
         suggestions.dismiss(first.id, testClaims.ana());
         assertEquals(
-                Problem.ALREADY_DECIDED,
+                CommonProblem.ALREADY_DECIDED,
                 assertThrows(Refusal.class, () -> suggestions.accept(first.id, testClaims.ana()))
                         .problem());
         suggestions.reopen(first.id, Suggestions.Seen.NONE, testClaims.ana());
         suggestions.accept(first.id, testClaims.ana());
         assertEquals(
-                Problem.ALREADY_DECIDED,
+                CommonProblem.ALREADY_DECIDED,
                 assertThrows(Refusal.class, () -> suggestions.dismiss(first.id, testClaims.ana()))
                         .problem());
     }
@@ -149,7 +149,7 @@ public class SuggestionsTest {
                 try {
                     suggestions.accept(id, testClaims.ana());
                 } catch (Refusal refusal) {
-                    assertEquals(Problem.ALREADY_DECIDED, refusal.problem());
+                    assertEquals(CommonProblem.ALREADY_DECIDED, refusal.problem());
                     refused.incrementAndGet();
                 }
                 return null;
@@ -172,7 +172,7 @@ public class SuggestionsTest {
         suggestions.reopen(first.id, seen(linked, 0), testClaims.ana());
         assertEquals(SuggestionState.OPEN, of(article).get(0).state);
         assertEquals(
-                Problem.DELETED,
+                CommonProblem.DELETED,
                 assertThrows(Refusal.class, () -> claims.required(claim)).problem());
         assertEquals(0, claims.list(inArticle(article), ClaimsTest.FIRST).total());
     }
@@ -230,7 +230,7 @@ public class SuggestionsTest {
 
     private void changedMeanwhile(Suggestion suggestion, Suggestions.Seen seen) {
         assertEquals(
-                Problem.CHANGED_MEANWHILE,
+                CommonProblem.CHANGED_MEANWHILE,
                 assertThrows(Refusal.class, () -> suggestions.reopen(suggestion.id, seen, testClaims.ana()))
                         .problem());
     }

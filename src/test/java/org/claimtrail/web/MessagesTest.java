@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
@@ -15,11 +16,14 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimtrail.history.Action;
+import org.claimtrail.web.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Both languages are complete: every text has its German twin, which uses the same values. */
@@ -45,6 +49,35 @@ class MessagesTest {
         }
     }
 
+    /** What is shown by rooms that do not know it: fields, what happened, what was refused. */
+    @Test
+    void everyWordThatRoomsShareBelongsToOneOfThem() {
+        List<String> shared = bundles().stream()
+                .flatMap(bundle -> keys(bundle).stream())
+                .filter(key -> key.matches("(field|action|problem)_.*"))
+                .toList();
+        Set<String> known = new TreeSet<>(shared);
+        assertEquals(known.size(), shared.size(), "Said by two rooms: " + shared);
+        Set<String> wanted = new TreeSet<>();
+        constants(Action.class)
+                .forEach(action -> wanted.add("action_" + action.name().toLowerCase(Locale.ROOT)));
+        constants(Problem.class).forEach(problem -> {
+            wanted.add(problem.key());
+            wanted.add(problem.adviceKey());
+        });
+        known.removeIf(key -> key.startsWith("field_"));
+        assertEquals(wanted, known);
+    }
+
+    /** Of all enums that are of a kind. */
+    private static <T> List<T> constants(Class<T> kind) {
+        return imported().stream()
+                .filter(item -> item.isEnum() && item.isAssignableTo(kind))
+                .flatMap(item -> Arrays.stream(item.reflect().getEnumConstants()))
+                .map(kind::cast)
+                .toList();
+    }
+
     private static boolean uses(String text, String value) {
         return EXPRESSION.matcher(text).results().anyMatch(found -> found.group()
                 .matches(".*\\b" + Pattern.quote(value) + "\\b.*"));
@@ -66,14 +99,17 @@ class MessagesTest {
     }
 
     private static List<Class<?>> bundles() {
+        return imported().stream()
+                .filter(JavaClass::isInterface)
+                .map(JavaClass::reflect)
+                .filter(type -> type.isAnnotationPresent(MessageBundle.class))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    private static JavaClasses imported() {
         return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.claimtrail")
-                        .stream()
-                        .filter(JavaClass::isInterface)
-                        .map(JavaClass::reflect)
-                        .filter(type -> type.isAnnotationPresent(MessageBundle.class))
-                        .<Class<?>>map(type -> type)
-                        .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.claimtrail");
     }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimtrail.article.Addresses;
 import org.claimtrail.article.Article;
+import org.claimtrail.article.ArticleAction;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.history.Action;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.original.Originals;
@@ -71,7 +73,12 @@ public class Arrivals {
         if (edition.isPresent()) return later(edition.get(), article, brought);
         articles.persist(article);
         version(article, 1, brought);
-        history.record(arrival.by(), "article.added", Subject.article(article.id()), null, added(article, arrival));
+        history.record(
+                arrival.by(),
+                ArticleAction.ARTICLE_ADDED,
+                Subject.article(article.id()),
+                null,
+                added(article, arrival));
         return new Added(article.id(), Added.Kind.NEW);
     }
 
@@ -81,7 +88,7 @@ public class Arrivals {
         Optional<Long> same =
                 versions.withText(article.id(), Sha256.of(brought.extracted().text()));
         if (same.isPresent()) {
-            uploaded(article.id(), same.get(), "article.same-text", brought.original(), brought.arrival());
+            uploaded(article.id(), same.get(), ArticleAction.ARTICLE_SAME_TEXT, brought.original(), brought.arrival());
             return known(article.id(), brought.stated(), brought.arrival());
         }
         Map<String, Object> was = new LinkedHashMap<>();
@@ -92,7 +99,8 @@ public class Arrivals {
         articles.flush();
         Map<String, Object> is = added(article, brought.arrival());
         is.put("versionNumber", number);
-        history.record(brought.arrival().by(), "article.version-added", Subject.article(article.id()), was, is);
+        history.record(
+                brought.arrival().by(), ArticleAction.ARTICLE_VERSION_ADDED, Subject.article(article.id()), was, is);
         return new Added(article.id(), Added.Kind.NEW_VERSION);
     }
 
@@ -109,7 +117,7 @@ public class Arrivals {
     @Transactional
     public Optional<Added> again(StoredOriginal original, Stated stated, Arrival arrival) {
         return uploads.known(original.sha256()).map(known -> {
-            uploaded(known.articleId(), known.versionId(), "article.uploaded-again", original, arrival);
+            uploaded(known.articleId(), known.versionId(), ArticleAction.ARTICLE_UPLOADED_AGAIN, original, arrival);
             return known(known.articleId(), stated, arrival);
         });
     }
@@ -119,7 +127,7 @@ public class Arrivals {
         return new Added(articleId, Added.Kind.KNOWN, otherwise);
     }
 
-    private void uploaded(long articleId, long versionId, String action, StoredOriginal original, Arrival arrival) {
+    private void uploaded(long articleId, long versionId, Action action, StoredOriginal original, Arrival arrival) {
         uploads.note(articleId, versionId, original, arrival);
         history.record(arrival.by(), action, Subject.article(articleId), null, Map.of("fileName", arrival.fileName()));
     }

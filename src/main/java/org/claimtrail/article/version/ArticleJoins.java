@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimtrail.article.Article;
+import org.claimtrail.article.ArticleAction;
+import org.claimtrail.article.ArticleProblem;
 import org.claimtrail.article.Articles;
+import org.claimtrail.history.Action;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** Making an article a newer version of another, and taking that back. */
 @ApplicationScoped
@@ -73,18 +76,18 @@ public class ArticleJoins implements PanacheRepository<ArticleJoin> {
 
     /**
      * Makes the versions of an article the newest versions of another; everything that points into their texts stays where
-     * it is. Refused as {@link Problem#NOT_FOUND} or {@link Problem#JOINED}.
+     * it is. Refused as {@link CommonProblem#NOT_FOUND} or {@link ArticleProblem#JOINED}.
      *
      * @return where the first of them is from then on
      */
     @Transactional
     public VersionPlace join(long articleId, long intoId, Actor by) {
-        if (articleId == intoId) throw Problem.INVALID_INPUT.refusal();
+        if (articleId == intoId) throw CommonProblem.INVALID_INPUT.refusal();
         Article first = articles.held(Math.min(articleId, intoId));
         Article second = articles.held(Math.max(articleId, intoId));
         Article newer = first.id() == articleId ? first : second;
         Article older = first.id() == articleId ? second : first;
-        if (newer.joinedInto() != null || older.joinedInto() != null) throw Problem.JOINED.refusal();
+        if (newer.joinedInto() != null || older.joinedInto() != null) throw ArticleProblem.JOINED.refusal();
         List<VersionRow> joining = ascending(versions.list(articleId));
         persist(new ArticleJoin(articleId, intoId, numbers(joining), by.id(), clock.instant()));
         int number = versions.list(intoId).get(0).number();
@@ -93,36 +96,36 @@ public class ArticleJoins implements PanacheRepository<ArticleJoin> {
         newer.joined(intoId);
         older.newest(newest(joining));
         history.showAlso(Subject.article(articleId), Subject.article(intoId));
-        record(by, "article.joined", newer, older, place.number());
+        record(by, ArticleAction.ARTICLE_JOINED, newer, older, place.number());
         moved.fire(new VersionsMoved(articleId, intoId, ids(joining), true, by));
         return place;
     }
 
     /**
      * Takes the versions that came in as an article out again of the one that it was joined into; refused as
-     * {@link Problem#NEWER_VERSIONS} once others came after them, and as {@link Problem#NOT_FOUND} when it is joined into
+     * {@link ArticleProblem#NEWER_VERSIONS} once others came after them, and as {@link CommonProblem#NOT_FOUND} when it is joined into
      * none.
      */
     @Transactional
     public void separate(long articleId, Actor by) {
-        long intoId = articles.joined(articleId).orElseThrow(Problem.NOT_FOUND::refusal);
+        long intoId = articles.joined(articleId).orElseThrow(CommonProblem.NOT_FOUND::refusal);
         Article first = articles.held(Math.min(articleId, intoId));
         Article second = articles.held(Math.max(articleId, intoId));
         Article own = first.id() == articleId ? first : second;
         Article into = first.id() == articleId ? second : first;
-        if (own.joinedInto() == null || own.joinedInto() != intoId) throw Problem.CHANGED_MEANWHILE.refusal();
+        if (own.joinedInto() == null || own.joinedInto() != intoId) throw CommonProblem.CHANGED_MEANWHILE.refusal();
         ArticleJoin join = inForce(articleId);
         List<VersionRow> all = ascending(versions.list(intoId));
         List<VersionRow> leaving =
                 all.stream().filter(version -> join.took(version.id())).toList();
         List<VersionRow> staying = all.subList(0, all.size() - leaving.size());
         if (staying.isEmpty() || staying.stream().anyMatch(version -> join.took(version.id())))
-            throw Problem.NEWER_VERSIONS.refusal();
+            throw ArticleProblem.NEWER_VERSIONS.refusal();
         for (VersionRow version : leaving) move(version.id(), new VersionPlace(articleId, join.number(version.id())));
         own.separated(newest(leaving));
         into.newest(newest(staying));
         join.undo(by.id(), clock.instant());
-        record(by, "article.separated", own, into, leaving.get(0).number());
+        record(by, ArticleAction.ARTICLE_SEPARATED, own, into, leaving.get(0).number());
         moved.fire(new VersionsMoved(intoId, articleId, ids(leaving), false, by));
     }
 
@@ -136,7 +139,7 @@ public class ArticleJoins implements PanacheRepository<ArticleJoin> {
         uploads.move(versionId, to.articleId());
     }
 
-    private void record(Actor by, String action, Article part, Article whole, int number) {
+    private void record(Actor by, Action action, Article part, Article whole, int number) {
         Map<String, Object> what = new LinkedHashMap<>();
         what.put("title", part.title());
         what.put("versionNumber", number);

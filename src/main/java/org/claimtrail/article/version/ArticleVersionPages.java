@@ -19,8 +19,8 @@ import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -94,7 +94,7 @@ class ArticleVersionPages {
         if (earlier == null) {
             FormErrors errors = new FormErrors();
             errors.add("earlier", texts.of(ArticleMessages.class).choose_article());
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(choice(id, q, errors))
                     .build();
         }

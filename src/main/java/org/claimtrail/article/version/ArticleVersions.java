@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.claimtrail.account.PeopleNames;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** The versions of articles. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class ArticleVersions implements PanacheRepository<ArticleVersion> {
     /** What leaves as a file. */
     record RawText(String title, String text) {}
 
-    /** All of an article, the newest first; refused as {@link Problem#NOT_FOUND} when there are none. */
+    /** All of an article, the newest first; refused as {@link CommonProblem#NOT_FOUND} when there are none. */
     @Transactional
     public List<VersionRow> list(long articleId) {
         record Row(
@@ -56,17 +56,17 @@ public class ArticleVersions implements PanacheRepository<ArticleVersion> {
                         row.mediaType(),
                         row.originalSha256()))
                 .toList();
-        if (rows.isEmpty()) throw Problem.NOT_FOUND.refusal();
+        if (rows.isEmpty()) throw CommonProblem.NOT_FOUND.refusal();
         return rows;
     }
 
-    /** Refused as {@link Problem#NOT_FOUND}. */
+    /** Refused as {@link CommonProblem#NOT_FOUND}. */
     @Transactional
     public VersionRow row(long articleId, int number) {
         return list(articleId).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
     /** The id of a version. */
@@ -109,7 +109,7 @@ public class ArticleVersions implements PanacheRepository<ArticleVersion> {
                 .firstResultOptional();
     }
 
-    /** The newest text of an article; refused as {@link Problem#NOT_FOUND}. */
+    /** The newest text of an article; refused as {@link CommonProblem#NOT_FOUND}. */
     @Transactional
     RawText raw(long articleId) {
         return raw("a.id = :article and v.id = a.currentVersionId", Parameters.with("article", articleId));
@@ -129,23 +129,23 @@ public class ArticleVersions implements PanacheRepository<ArticleVersion> {
                         values)
                 .project(RawText.class)
                 .singleResultOptional()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
-    /** A version that nobody else changes until the transaction ends; refused as {@link Problem#NOT_FOUND}. */
+    /** A version that nobody else changes until the transaction ends; refused as {@link CommonProblem#NOT_FOUND}. */
     public ArticleVersion held(long versionId) {
         ArticleVersion version = findById(versionId, LockModeType.PESSIMISTIC_WRITE);
-        if (version == null) throw Problem.NOT_FOUND.refusal();
+        if (version == null) throw CommonProblem.NOT_FOUND.refusal();
         return version;
     }
 
-    /** The article that a version belongs to; refused as {@link Problem#NOT_FOUND}. */
+    /** The article that a version belongs to; refused as {@link CommonProblem#NOT_FOUND}. */
     public long article(long versionId) {
         record Owner(Long articleId) {}
         return find("id = :id", Parameters.with("id", versionId))
                 .project(Owner.class)
                 .singleResultOptional()
-                .orElseThrow(Problem.NOT_FOUND::refusal)
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal)
                 .articleId();
     }
 

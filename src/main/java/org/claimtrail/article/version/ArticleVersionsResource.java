@@ -13,8 +13,8 @@ import org.claimtrail.account.Me;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -99,7 +99,7 @@ class ArticleVersionsResource {
             summary = "Makes an article a newer version of another",
             description = "Its versions follow those of the other; claims and evidence that point into them stay.")
     public VersionPlace join(@RestPath long id, Joining joining) {
-        if (joining == null || joining.articleId() == null) throw Problem.BAD_REQUEST.refusal();
+        if (joining == null || joining.articleId() == null) throw CommonProblem.BAD_REQUEST.refusal();
         return joins.join(id, joining.articleId(), me.actor());
     }
 

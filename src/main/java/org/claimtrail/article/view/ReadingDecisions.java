@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimtrail.article.Article;
+import org.claimtrail.article.ArticleAction;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.GarbledMetadata;
 import org.claimtrail.article.version.ArticleVersion;
 import org.claimtrail.article.version.ArticleVersions;
 import org.claimtrail.article.version.VersionsMoved;
+import org.claimtrail.history.Action;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -23,8 +25,8 @@ import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Relocated;
 import org.claimtrail.text.Relocation;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /** What people decide about how a text is read: what of it is the article, and whether its letters are repaired. */
 @ApplicationScoped
@@ -63,7 +65,7 @@ public class ReadingDecisions {
     /**
      * Says that a stretch belongs to the article, or that it does not; in place of what was said of parts of it.
      *
-     * @param seen the version of the reading that the decision was made on; refused as {@link Problem#CHANGED_MEANWHILE}
+     * @param seen the version of the reading that the decision was made on; refused as {@link CommonProblem#CHANGED_MEANWHILE}
      *     when it is no longer the stored one
      */
     @Transactional
@@ -71,16 +73,16 @@ public class ReadingDecisions {
         ReadingState state = changing(versionId, seen);
         VersionText text = texts.text(versionId);
         CodePoints points = CodePoints.of(text.rawText());
-        if (span.end() > points.length() || points.slice(span).isBlank()) throw Problem.INVALID_INPUT.refusal();
+        if (span.end() > points.length() || points.slice(span).isBlank()) throw CommonProblem.INVALID_INPUT.refusal();
         List<StoredMark> there = marks.inForce(versionId);
         boolean said = there.stream().anyMatch(mark -> mark.span().equals(span) && mark.main == main);
         if (said && role(text, span).equals(name(main))) return;
         there.stream().filter(mark -> span.contains(mark.span())).forEach(mark -> mark.undo(by.id(), clock.instant()));
         marks.persist(new StoredMark(versionId, span, main, by.id(), clock.instant()));
-        changed(state, text, "article.block-marked", span, by);
+        changed(state, text, ArticleAction.ARTICLE_BLOCK_MARKED, span, by);
     }
 
-    /** Takes back what was said of a stretch or parts of it; refused as {@link Problem#NOT_FOUND} if nothing was. */
+    /** Takes back what was said of a stretch or parts of it; refused as {@link CommonProblem#NOT_FOUND} if nothing was. */
     @Transactional
     public void unmark(long versionId, Span span, int seen, Actor by) {
         ReadingState state = changing(versionId, seen);
@@ -88,9 +90,9 @@ public class ReadingDecisions {
         List<StoredMark> there = marks.inForce(versionId).stream()
                 .filter(mark -> mark.span().overlaps(span))
                 .toList();
-        if (there.isEmpty()) throw Problem.NOT_FOUND.refusal();
+        if (there.isEmpty()) throw CommonProblem.NOT_FOUND.refusal();
         there.forEach(mark -> mark.undo(by.id(), clock.instant()));
-        changed(state, text, "article.block-unmarked", span, by);
+        changed(state, text, ArticleAction.ARTICLE_BLOCK_UNMARKED, span, by);
     }
 
     /**
@@ -102,7 +104,7 @@ public class ReadingDecisions {
         Article article = articles.held(versions.article(versionId));
         ArticleVersion version = versions.held(versionId);
         ReadingState state = changing(versionId, seen);
-        if (!version.isOf(article)) throw Problem.CHANGED_MEANWHILE.refusal();
+        if (!version.isOf(article)) throw CommonProblem.CHANGED_MEANWHILE.refusal();
         if (state.repaired == repaired) return;
         state.repair(repaired);
         Map<String, Object> before = metadata.known(article);
@@ -114,7 +116,7 @@ public class ReadingDecisions {
         after.put("versionNumber", version.number());
         history.record(
                 by,
-                repaired ? "article.letters-repaired" : "article.letters-unrepaired",
+                repaired ? ArticleAction.ARTICLE_LETTERS_REPAIRED : ArticleAction.ARTICLE_LETTERS_UNREPAIRED,
                 Subject.article(article.id()),
                 before,
                 after);
@@ -164,7 +166,7 @@ public class ReadingDecisions {
         if (carried.isEmpty()) return carried;
         changing(versionId, ETags.ANY).decided();
         marks.persist(carried);
-        recordMoved("article.blocks-carried", text, carried.size());
+        recordMoved(ArticleAction.ARTICLE_BLOCKS_CARRIED, text, carried.size());
         return carried;
     }
 
@@ -177,10 +179,10 @@ public class ReadingDecisions {
         if (foreign.isEmpty()) return;
         changing(versionId, ETags.ANY).decided();
         foreign.forEach(mark -> mark.undo(null, clock.instant()));
-        recordMoved("article.blocks-left", texts.text(versionId), foreign.size());
+        recordMoved(ArticleAction.ARTICLE_BLOCKS_LEFT, texts.text(versionId), foreign.size());
     }
 
-    private void recordMoved(String action, VersionText text, int blocks) {
+    private void recordMoved(Action action, VersionText text, int blocks) {
         Map<String, Object> what = new LinkedHashMap<>();
         what.put("versionNumber", text.number());
         what.put("blocks", blocks);
@@ -199,7 +201,7 @@ public class ReadingDecisions {
         return state;
     }
 
-    private void changed(ReadingState state, VersionText before, String action, Span span, Actor by) {
+    private void changed(ReadingState state, VersionText before, Action action, Span span, Actor by) {
         state.decided();
         texts.flush();
         VersionText text = texts.text(state.articleVersionId);
@@ -220,9 +222,9 @@ public class ReadingDecisions {
         return name(2 * main >= span.length());
     }
 
-    /** Refused as {@link Problem#INVALID_INPUT} unless it holds anything. */
+    /** Refused as {@link CommonProblem#INVALID_INPUT} unless it holds anything. */
     static Span stretch(int begin, int end) {
-        if (begin < 0 || begin >= end) throw Problem.INVALID_INPUT.refusal();
+        if (begin < 0 || begin >= end) throw CommonProblem.INVALID_INPUT.refusal();
         return new Span(begin, end);
     }
 

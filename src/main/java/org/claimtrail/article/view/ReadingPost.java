@@ -15,7 +15,7 @@ import org.claimtrail.article.ArticleMessages;
 import org.claimtrail.article.version.ArticleVersions;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -61,7 +61,7 @@ class ReadingPost {
             @RestForm int seen,
             @RestForm Long evidenceFor) {
         Matcher sent = BLOCK.matcher(block == null ? "" : block);
-        if (!sent.matches()) throw Problem.BAD_REQUEST.refusal();
+        if (!sent.matches()) throw CommonProblem.BAD_REQUEST.refusal();
         long version = version(id, number);
         Span span = ReadingDecisions.stretch(Integer.parseInt(sent.group(1)), Integer.parseInt(sent.group(2)));
         String role = sent.group(3);
@@ -91,14 +91,15 @@ class ReadingPost {
         try {
             decision.run();
         } catch (Refusal refusal) {
-            boolean tooLate = refusal.problem() == Problem.CHANGED_MEANWHILE || refusal.problem() == Problem.NOT_FOUND;
+            boolean tooLate = refusal.problem() == CommonProblem.CHANGED_MEANWHILE
+                    || refusal.problem() == CommonProblem.NOT_FOUND;
             if (!tooLate) throw refusal;
             page.leaveNotice(texts.of(ArticleMessages.class).reading_changed());
         }
     }
 
     private long version(long id, int number) {
-        return versions.id(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
+        return versions.id(id, number).orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
     /** To the page as it was shown when somebody decided, in whatever view and order. */

@@ -16,8 +16,8 @@ import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.text.Slug;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -130,9 +130,9 @@ class ReadingResource {
             @Parameter(description = "Code points before the first character after it") @RestPath int end,
             @HeaderParam("If-Match") String ifMatch,
             BlockRole block) {
-        if (block == null || block.role() == null) throw Problem.BAD_REQUEST.refusal();
+        if (block == null || block.role() == null) throw CommonProblem.BAD_REQUEST.refusal();
         boolean main = block.role().equals(ReadingDecisions.MAIN);
-        if (!main && !block.role().equals(ReadingDecisions.BOILERPLATE)) throw Problem.INVALID_INPUT.refusal();
+        if (!main && !block.role().equals(ReadingDecisions.BOILERPLATE)) throw CommonProblem.INVALID_INPUT.refusal();
         decisions.mark(
                 version(id, number), ReadingDecisions.stretch(begin, end), main, ETags.required(ifMatch), me.actor());
         return show(id, number);
@@ -169,12 +169,12 @@ class ReadingResource {
     @APIResponseSchema(value = Reading.class, responseCode = "200")
     public RestResponse<Reading> repair(
             @RestPath long id, @RestPath int number, @HeaderParam("If-Match") String ifMatch, Letters letters) {
-        if (letters == null || letters.repaired() == null) throw Problem.BAD_REQUEST.refusal();
+        if (letters == null || letters.repaired() == null) throw CommonProblem.BAD_REQUEST.refusal();
         decisions.repair(version(id, number), letters.repaired(), ETags.required(ifMatch), me.actor());
         return show(id, number);
     }
 
     private long version(long id, int number) {
-        return versions.id(id, number).orElseThrow(Problem.NOT_FOUND::refusal);
+        return versions.id(id, number).orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 }

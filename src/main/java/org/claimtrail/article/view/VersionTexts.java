@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimtrail.article.version.BlockList;
 import org.claimtrail.article.version.VersionPlace;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /** The texts of articles as they are read: with all that people decided about them. */
 @ApplicationScoped
@@ -21,19 +21,19 @@ public class VersionTexts implements PanacheRepository<ReadingState> {
         this.marks = marks;
     }
 
-    /** The newest text of an article; refused as {@link Problem#NOT_FOUND}. */
+    /** The newest text of an article; refused as {@link CommonProblem#NOT_FOUND}. */
     @Transactional
     public VersionText currentText(long articleId) {
         return one("a.id = :article and v.id = a.currentVersionId", Parameters.with("article", articleId));
     }
 
-    /** The text of any version; refused as {@link Problem#NOT_FOUND}. */
+    /** The text of any version; refused as {@link CommonProblem#NOT_FOUND}. */
     @Transactional
     public VersionText text(long versionId) {
         return one("v.id = :version", Parameters.with("version", versionId));
     }
 
-    /** A version's text by its number; refused as {@link Problem#NOT_FOUND}. */
+    /** A version's text by its number; refused as {@link CommonProblem#NOT_FOUND}. */
     @Transactional
     public VersionText text(long articleId, int number) {
         return one(
@@ -50,7 +50,7 @@ public class VersionTexts implements PanacheRepository<ReadingState> {
 
     /**
      * The paths of the pages where a text is read, the shortest first: the newest one of an article needs no number. Refused
-     * as {@link Problem#NOT_FOUND}.
+     * as {@link CommonProblem#NOT_FOUND}.
      */
     @Transactional
     public List<String> pages(long versionId) {
@@ -61,14 +61,14 @@ public class VersionTexts implements PanacheRepository<ReadingState> {
                         """, Parameters.with("version", versionId))
                 .project(Place.class)
                 .singleResultOptional()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
         String own = new VersionPlace(place.articleId(), place.number()).address();
         boolean newest = place.current() != null && place.current() == versionId;
         return newest ? List.of("/articles/" + place.articleId(), own) : List.of(own);
     }
 
     private VersionText one(String which, Parameters values) {
-        return found(which, values).stream().findFirst().orElseThrow(Problem.NOT_FOUND::refusal);
+        return found(which, values).stream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
     /** @param decisions how many there were; null where nobody decided anything */

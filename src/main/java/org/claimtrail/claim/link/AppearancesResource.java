@@ -18,9 +18,9 @@ import org.claimtrail.claim.AppearanceView;
 import org.claimtrail.claim.ClaimViews;
 import org.claimtrail.claim.Passage;
 import org.claimtrail.web.Roles;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,7 +62,7 @@ class AppearancesResource {
     @APIResponseSchema(value = AppearanceJson.class, responseCode = "200")
     public Response change(@RestPath long id, @HeaderParam("If-Match") String ifMatch, AppearanceChange change) {
         int seen = ETags.required(ifMatch);
-        if (change == null) throw Problem.BAD_REQUEST.refusal();
+        if (change == null) throw CommonProblem.BAD_REQUEST.refusal();
         AppearanceView before = linking.required(id).appearance();
         VersionText text = texts.text(before.versionId());
         Passage given = change.passage(new Passage(text, before.span()));

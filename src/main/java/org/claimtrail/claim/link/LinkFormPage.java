@@ -23,8 +23,8 @@ import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.form.Conflict;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 
 /** The page with the form that links a passage, for new appearances and for those that are there. */
 @RequestScoped
@@ -85,7 +85,7 @@ public class LinkFormPage {
         if (errors.of("speakerName") != null) {
             form.newSpeakerName = form.speakerName;
         }
-        return Response.status(Problem.INVALID_INPUT.status())
+        return Response.status(CommonProblem.INVALID_INPUT.status())
                 .entity(page(form, passage, placed, found(form.claimSearch), null, errors))
                 .build();
     }

@@ -13,17 +13,20 @@ import org.claimtrail.claim.Appearance;
 import org.claimtrail.claim.Appearances;
 import org.claimtrail.claim.Attribution;
 import org.claimtrail.claim.Claim;
+import org.claimtrail.claim.ClaimAction;
+import org.claimtrail.claim.ClaimProblem;
 import org.claimtrail.claim.ClaimViews;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Passage;
+import org.claimtrail.history.Action;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.outlet.Outlets;
 import org.claimtrail.speaker.Speakers;
 import org.claimtrail.web.Paging;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /**
  * Turns passages of articles into appearances of claims: the first of a new one, or one more. Whoever changes several
@@ -77,9 +80,9 @@ public class Linking {
      * @param action of the event
      * @param details that the event tells beside the appearance
      */
-    public record Cause(String action, Map<String, Object> details) {
+    public record Cause(Action action, Map<String, Object> details) {
         /** Somebody marked the passage. */
-        public static final Cause BY_HAND = new Cause("appearance.added", Map.of());
+        public static final Cause BY_HAND = new Cause(ClaimAction.APPEARANCE_ADDED, Map.of());
     }
 
     /** Makes the passage an appearance of its claim, which is made first if it is new. */
@@ -106,7 +109,7 @@ public class Linking {
         claims.persist(claim);
         history.record(
                 by,
-                "claim.created",
+                ClaimAction.CLAIM_CREATED,
                 Subject.claim(claim.id),
                 null,
                 claim.state(),
@@ -142,7 +145,7 @@ public class Linking {
         Appearance appearance = appearances.locked(appearanceId);
         Claim claim = claims.locked(appearance.claimId);
         ETags.check(seenVersion, appearance.version);
-        if (passage.text().versionId() != appearance.articleVersionId) throw Problem.INVALID_INPUT.refusal();
+        if (passage.text().versionId() != appearance.articleVersionId) throw CommonProblem.INVALID_INPUT.refusal();
         Map<String, Object> before = state(appearance);
         appearance.link(passage, resolve(draft, by));
         Map<String, Object> after = state(appearance);
@@ -150,7 +153,7 @@ public class Linking {
         claim.changed(clock.instant());
         history.record(
                 by,
-                "appearance.changed",
+                ClaimAction.APPEARANCE_CHANGED,
                 Subject.claim(claim.id),
                 before,
                 after,
@@ -162,13 +165,13 @@ public class Linking {
     public void linkSpeaker(long appearanceId, long speakerId, Actor by) {
         Appearance appearance = appearances.locked(appearanceId);
         Claim claim = claims.locked(appearance.claimId);
-        if (appearance.speakerId != null) throw Problem.SPEAKER_LINKED.refusal();
+        if (appearance.speakerId != null) throw ClaimProblem.SPEAKER_LINKED.refusal();
         Map<String, Object> before = state(appearance);
         appearance.linkSpeaker(speakers.required(speakerId).id());
         claim.changed(clock.instant());
         history.record(
                 by,
-                "appearance.changed",
+                ClaimAction.APPEARANCE_CHANGED,
                 Subject.claim(claim.id),
                 before,
                 state(appearance),
@@ -178,12 +181,12 @@ public class Linking {
     /** The claim stays, even without any appearance. */
     @Transactional
     public void remove(long appearanceId, int seenVersion, Actor by) {
-        ETags.check(seenVersion, remove(appearanceId, "appearance.removed", by));
+        ETags.check(seenVersion, remove(appearanceId, ClaimAction.APPEARANCE_REMOVED, by));
     }
 
     /** The same, told as this action; the version that the appearance had. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int remove(long appearanceId, String action, Actor by) {
+    public int remove(long appearanceId, Action action, Actor by) {
         leaving.fire(new AppearanceLeaves(appearanceId));
         Appearance appearance = appearances.locked(appearanceId);
         claims.changing(appearance.claimId);
@@ -197,7 +200,7 @@ public class Linking {
      * Whoever calls holds both.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void withdraw(long appearanceId, String action, Actor by) {
+    public void withdraw(long appearanceId, Action action, Actor by) {
         Appearance appearance = appearances.findById(appearanceId);
         Claim claim = claims.findById(appearance.claimId);
         boolean untouched = claim.deletedAt == null && claim.version == 0 && onlyMade(claim.id);
@@ -210,7 +213,7 @@ public class Linking {
         return history.of(Subject.claim(claimId), new Paging(1, 1)).total() == EVENTS_OF_MAKING;
     }
 
-    private void drop(Appearance appearance, String action, Actor by) {
+    private void drop(Appearance appearance, Action action, Actor by) {
         history.record(
                 by,
                 action,
@@ -239,7 +242,7 @@ public class Linking {
     @Transactional
     public ClaimViews.Placed required(long appearanceId) {
         ClaimViews.Placed placed = views.appearance(appearanceId);
-        if (placed == null) throw Problem.NOT_FOUND.refusal();
+        if (placed == null) throw CommonProblem.NOT_FOUND.refusal();
         claims.required(placed.claimId());
         return placed;
     }

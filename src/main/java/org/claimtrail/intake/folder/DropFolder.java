@@ -37,11 +37,13 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.intake.queue.Incoming;
 import org.claimtrail.intake.queue.Intake;
 import org.claimtrail.intake.queue.IntakeMessages;
+import org.claimtrail.intake.queue.IntakeProblem;
 import org.claimtrail.intake.queue.ItemOutcome;
 import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.text.Sha256;
 import org.claimtrail.web.FileNames;
 import org.claimtrail.web.Settings;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.jboss.logging.Logger;
@@ -67,7 +69,7 @@ public class DropFolder {
     /**
      * A file that is to be taken as soon as there is room for it.
      *
-     * @param why {@link Problem#STORAGE_FULL} or {@link Problem#QUEUE_FULL}
+     * @param why {@link CommonProblem#STORAGE_FULL} or {@link IntakeProblem#QUEUE_FULL}
      */
     public record Held(String name, Look look, Problem why) {
         public long size() {
@@ -76,7 +78,7 @@ public class DropFolder {
 
         /** The key of the sentence in {@link IntakeMessages} that says why it waits. */
         public String sentenceKey() {
-            return why == Problem.STORAGE_FULL ? "held_storage_full" : "held_queue_full";
+            return why == CommonProblem.STORAGE_FULL ? "held_storage_full" : "held_queue_full";
         }
     }
 
@@ -147,7 +149,7 @@ public class DropFolder {
             if (full) {
                 if (Sidecar.is(file)) continue;
                 if (!isHeld(found) && seenTo(found)) done.put(file, each.getValue());
-                else if (found.look().size() <= settings.maxFileSize()) hold(found, Problem.QUEUE_FULL, kept);
+                else if (found.look().size() <= settings.maxFileSize()) hold(found, IntakeProblem.QUEUE_FULL, kept);
                 continue;
             }
             try {
@@ -160,7 +162,7 @@ public class DropFolder {
             } catch (Refusal refusal) {
                 warn(file, refusal.problem().slug());
                 hold(found, refusal.problem(), kept);
-                full = refusal.problem() != Problem.STORAGE_FULL;
+                full = refusal.problem() != CommonProblem.STORAGE_FULL;
             }
         }
         held = Collections.unmodifiableMap(kept);

@@ -18,7 +18,7 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.original.Originals;
 import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.web.FileNames;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /**
  * Takes files in. When a method here returns, the bytes and the rows of the queue are on the disk: only then is anything
@@ -63,7 +63,7 @@ public class Intake {
         return queued(items, alongside);
     }
 
-    /** Refused as {@link Problem#STORAGE_FULL} when so many bytes more are too many. */
+    /** Refused as {@link CommonProblem#STORAGE_FULL} when so many bytes more are too many. */
     public void requireRoom(long bytes) {
         originals.requireRoom(bytes);
     }

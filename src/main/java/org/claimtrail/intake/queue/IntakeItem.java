@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import org.claimtrail.article.metadata.Stated;
 import org.claimtrail.article.version.Arrival;
 import org.claimtrail.original.StoredOriginal;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.work.NewJob;
 
 /** A file on its way to becoming an article, and afterwards the record of what became of it. */
@@ -170,7 +169,7 @@ class IntakeItem {
 
     /** Back into the queue by somebody's wish; refused where another try would end the same. */
     void retry() {
-        if (!state().retryable() || originalSha256 == null) throw Problem.NOT_RETRYABLE.refusal();
+        if (!state().retryable() || originalSha256 == null) throw IntakeProblem.NOT_RETRYABLE.refusal();
         queue();
     }
 

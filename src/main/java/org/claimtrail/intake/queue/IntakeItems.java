@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.work.Jobs;
 
 /** What became of the files that came in, and how far the queue is. */
@@ -59,12 +59,12 @@ public class IntakeItems implements PanacheRepository<IntakeItem> {
         return count("state in :underWay", Parameters.with("underWay", State.underWay()));
     }
 
-    /** The files of a batch in the order they came; refused as {@link Problem#NOT_FOUND} when there are none. */
+    /** The files of a batch in the order they came; refused as {@link CommonProblem#NOT_FOUND} when there are none. */
     @Transactional
     public Batch batch(String id, Paging paging) {
         ItemCriteria criteria = ItemCriteria.ofBatch(id);
         Slice<ItemView> items = slice(criteria, "i.id", paging);
-        if (items.total() == 0) throw Problem.NOT_FOUND.refusal();
+        if (items.total() == 0) throw CommonProblem.NOT_FOUND.refusal();
         return new Batch(id, pace(criteria), items, paused());
     }
 
@@ -74,11 +74,11 @@ public class IntakeItems implements PanacheRepository<IntakeItem> {
         return jobs.paused(IntakeItem.KIND_OF_JOB);
     }
 
-    /** Refused as {@link Problem#NOT_FOUND} when the batch has none. */
+    /** Refused as {@link CommonProblem#NOT_FOUND} when the batch has none. */
     IntakeItem first(String batch) {
         return find("batch = :batch order by id", Parameters.with("batch", batch))
                 .firstResultOptional()
-                .orElseThrow(Problem.NOT_FOUND::refusal);
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
     /** The given files in their order. */
@@ -92,7 +92,7 @@ public class IntakeItems implements PanacheRepository<IntakeItem> {
     @Transactional
     public ItemView view(long itemId) {
         List<ItemView> found = views(List.of(itemId));
-        if (found.isEmpty()) throw Problem.NOT_FOUND.refusal();
+        if (found.isEmpty()) throw CommonProblem.NOT_FOUND.refusal();
         return found.get(0);
     }
 

@@ -443,4 +443,32 @@ public interface IntakeMessages {
 
     @Message("The server may not look into this folder. Give it the right to, and what is in it comes in by itself.")
     String because_failed_unreadable_folder();
+
+    @Message("This file cannot be read again now")
+    String problem_not_retryable();
+
+    @Message(
+            "Only files that failed, took too long or were cancelled can. If it waits or is being read, wait until that has ended.")
+    String problem_not_retryable_advice();
+
+    @Message("Too many files wait to be read")
+    String problem_queue_full();
+
+    @Message("Nothing was stored. Wait until some have been read, then upload again.")
+    String problem_queue_full_advice();
+
+    @Message("files")
+    String field_files();
+
+    @Message("let files rest that waited to be read")
+    String action_intake_paused();
+
+    @Message("let files go on to be read")
+    String action_intake_resumed();
+
+    @Message("cancelled files that waited to be read")
+    String action_intake_cancelled();
+
+    @Message("had files read again")
+    String action_intake_retried();
 }

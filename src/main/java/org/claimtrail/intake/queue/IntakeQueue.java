@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.work.Jobs;
 import org.claimtrail.work.NewJob;
 
@@ -23,10 +22,10 @@ public class IntakeQueue {
         this.settings = settings;
     }
 
-    /** Refused as {@link Problem#QUEUE_FULL} when so many files more are too many. */
+    /** Refused as {@link IntakeProblem#QUEUE_FULL} when so many files more are too many. */
     @Transactional
     void requireRoom(int files) {
-        if (items.underWay() + files > settings.intake().queueLimit()) throw Problem.QUEUE_FULL.refusal();
+        if (items.underWay() + files > settings.intake().queueLimit()) throw IntakeProblem.QUEUE_FULL.refusal();
     }
 
     /** What comes into a batch that somebody paused rests too. */

@@ -11,7 +11,7 @@ import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.ReadersUnavailable;
 import org.claimtrail.original.Originals;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.work.JobKind;
 import org.claimtrail.work.JobSubject;
@@ -97,7 +97,7 @@ class ItemReader implements JobKind {
         } catch (ReadersUnavailable e) {
             throw new NotNow(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (e instanceof Refusal refusal && refusal.problem() == Problem.STORAGE_FULL) {
+            if (e instanceof Refusal refusal && refusal.problem() == CommonProblem.STORAGE_FULL) {
                 readings.giveUp(job, ItemOutcome.NO_ROOM);
                 return;
             }

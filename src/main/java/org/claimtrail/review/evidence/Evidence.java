@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimtrail.original.StoredOriginal;
+import org.claimtrail.review.ReviewProblem;
 import org.claimtrail.text.Anchor;
-import org.claimtrail.web.problem.Problem;
 
 /** Something that speaks for, against or about a claim. Withdrawn, it stays to be seen: a verdict may rest on it. */
 @Entity
@@ -104,7 +104,7 @@ class Evidence {
     }
 
     private void requireNotWithdrawn() {
-        if (withdrawnAt != null) throw Problem.WITHDRAWN.refusal();
+        if (withdrawnAt != null) throw ReviewProblem.WITHDRAWN.refusal();
     }
 
     Assessment assessment() {

@@ -19,9 +19,11 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.original.StoredOriginal;
+import org.claimtrail.review.ReviewAction;
+import org.claimtrail.review.ReviewProblem;
 import org.claimtrail.text.Span;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /** The evidence of each claim. */
 @ApplicationScoped
@@ -107,12 +109,12 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         return of(List.of(claimId)).get(claimId);
     }
 
-    /** Refused as {@link Problem#NOT_FOUND}, or as deleted with its claim. */
+    /** Refused as {@link CommonProblem#NOT_FOUND}, or as deleted with its claim. */
     @Transactional
     public EvidenceView required(long id) {
         EvidenceView view = rows("e.id = ?1", id).stream()
                 .findFirst()
-                .orElseThrow(Problem.NOT_FOUND::refusal)
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal)
                 .view(names);
         claims.required(view.claimId());
         return view;
@@ -139,10 +141,11 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
     void assess(long id, int seenVersion, Assessment assessment, Actor by) {
         Evidence evidence = locked(id, seenVersion);
         if (evidence.assessment().equals(assessment)) return;
-        if (carriesAVerdict(id)) throw Problem.EVIDENCE_IN_USE.refusal();
+        if (carriesAVerdict(id)) throw ReviewProblem.EVIDENCE_IN_USE.refusal();
         Map<String, Object> before = evidence.state();
         evidence.assess(assessment);
-        history.record(by, "evidence.changed", subject(evidence), before, evidence.state(), related(evidence));
+        history.record(
+                by, ReviewAction.EVIDENCE_CHANGED, subject(evidence), before, evidence.state(), related(evidence));
     }
 
     /** It stays to be seen, struck through; new verdicts cannot rest on it. */
@@ -150,7 +153,8 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
     public void withdraw(long id, int seenVersion, Actor by) {
         Evidence evidence = locked(id, seenVersion);
         evidence.withdraw(by.id(), clock.instant());
-        history.record(by, "evidence.withdrawn", subject(evidence), evidence.state(), null, related(evidence));
+        history.record(
+                by, ReviewAction.EVIDENCE_WITHDRAWN, subject(evidence), evidence.state(), null, related(evidence));
     }
 
     /** Whether a verdict that waits or is or was in force rests on it: its signature covers the evidence as it was. */
@@ -167,7 +171,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
     private long add(Evidence evidence, Actor by) {
         claims.required(evidence.claimId);
         persistAndFlush(evidence);
-        history.record(by, "evidence.added", subject(evidence), null, evidence.state(), related(evidence));
+        history.record(by, ReviewAction.EVIDENCE_ADDED, subject(evidence), null, evidence.state(), related(evidence));
         return evidence.id;
     }
 
@@ -177,10 +181,10 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
                 .createQuery("select e.claimId from Evidence e where e.id = ?1", Long.class)
                 .setParameter(1, id)
                 .getSingleResultOrNull();
-        if (claimId == null) throw Problem.NOT_FOUND.refusal();
+        if (claimId == null) throw CommonProblem.NOT_FOUND.refusal();
         claims.hold(claimId);
         Evidence evidence = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (evidence.withdrawnAt != null) throw Problem.WITHDRAWN.refusal();
+        if (evidence.withdrawnAt != null) throw ReviewProblem.WITHDRAWN.refusal();
         ETags.check(seenVersion, evidence.version);
         return evidence;
     }

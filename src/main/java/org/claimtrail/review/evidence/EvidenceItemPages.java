@@ -18,8 +18,8 @@ import org.claimtrail.original.Originals;
 import org.claimtrail.review.ReviewMessages;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Conflict;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -88,13 +88,13 @@ class EvidenceItemPages {
         FormErrors errors = new FormErrors();
         Assessment typed = checks.assessment(errors, stored.kind(), stance, note);
         if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(form(stored, version, typed, null, errors))
                     .build();
         try {
             folder.assess(id, version, typed, me.actor());
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            if (refusal.problem() != CommonProblem.CHANGED_MEANWHILE) throw refusal;
             return conflict(id, typed);
         }
         return done(stored.claimId(), texts.of(ReviewMessages.class).evidence_changed());
@@ -115,7 +115,7 @@ class EvidenceItemPages {
         Conflict conflict = new Conflict()
                 .field(words.stance(), stanceName(stored.stance()), stanceName(typed.stance()))
                 .field(words.note(), stored.note(), typed.note());
-        return Response.status(Problem.CHANGED_MEANWHILE.status())
+        return Response.status(CommonProblem.CHANGED_MEANWHILE.status())
                 .entity(form(stored, stored.version(), typed, conflict, FormErrors.none()))
                 .build();
     }

@@ -32,8 +32,8 @@ import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Settings;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.RequestZone;
 import org.claimtrail.web.words.Texts;
@@ -175,9 +175,9 @@ class EvidencePages {
     }
 
     private PassageView passage(Long version, int begin, int end) {
-        if (version == null) throw Problem.INVALID_INPUT.refusal();
+        if (version == null) throw CommonProblem.INVALID_INPUT.refusal();
         return PassageView.of(versionTexts.text(version), begin, end)
-                .orElseThrow(() -> Problem.INVALID_INPUT.refusal(
+                .orElseThrow(() -> CommonProblem.INVALID_INPUT.refusal(
                         texts.of(ReviewMessages.class).no_passage(PassageView.LONGEST)));
     }
 
@@ -212,7 +212,9 @@ class EvidencePages {
     }
 
     private static Response invalid(newEvidence form) {
-        return Response.status(Problem.INVALID_INPUT.status()).entity(form).build();
+        return Response.status(CommonProblem.INVALID_INPUT.status())
+                .entity(form)
+                .build();
     }
 
     private Response added(long claimId) {

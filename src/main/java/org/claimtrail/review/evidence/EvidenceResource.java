@@ -18,9 +18,9 @@ import org.claimtrail.original.Originals;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -87,7 +87,7 @@ class EvidenceResource {
     @APIResponseSchema(value = EvidenceView.class, responseCode = "200")
     public Response assess(@RestPath long id, @HeaderParam("If-Match") String ifMatch, Assessment assessment) {
         int seen = ETags.required(ifMatch);
-        if (assessment == null) throw Problem.BAD_REQUEST.refusal();
+        if (assessment == null) throw CommonProblem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
         Assessment checked =
                 checks.assessment(errors, folder.required(id).kind(), assessment.stance(), assessment.note());

@@ -23,8 +23,8 @@ import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.jboss.resteasy.reactive.RestPath;
@@ -72,7 +72,7 @@ class ClaimPage {
         try {
             return page(claims.required(id), page);
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.DELETED || !context.isEditor()) throw refusal;
+            if (refusal.problem() != CommonProblem.DELETED || !context.isEditor()) throw refusal;
             return Response.seeOther(URI.create("/claims/" + id + "/restoration"))
                     .build();
         }

@@ -32,9 +32,9 @@ import org.claimtrail.web.FileNames;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.Texts;
@@ -104,7 +104,7 @@ class ClaimReviewResource {
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
     public Response add(@RestPath long id, NewEvidence added) {
         claims.required(id);
-        if (added == null) throw Problem.BAD_REQUEST.refusal();
+        if (added == null) throw CommonProblem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
         if ("link".equals(added.kind())) {
             WebSource link = evidenceChecks.link(errors, added.url(), added.seenOn());
@@ -168,7 +168,7 @@ class ClaimReviewResource {
             NewVerdict proposed) {
         int seen = ETags.optional(ifMatch);
         claims.required(id);
-        if (proposed == null) throw Problem.BAD_REQUEST.refusal();
+        if (proposed == null) throw CommonProblem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
         Proposal checked = verdictChecks.check(
                 errors,

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.account.Me;
+import org.claimtrail.claim.ClaimProblem;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.review.ReviewMessages;
@@ -22,9 +23,9 @@ import org.claimtrail.scale.RatingView;
 import org.claimtrail.scale.Ratings;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Conflict;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
@@ -84,7 +85,7 @@ class ProposalPages {
     public TemplateInstance form(@RestPath long id) {
         ClaimView claim = claims.required(id);
         ClaimStanding standing = ClaimStanding.of(claim, verdicts.of(id), me.id());
-        if (standing.waiting() != null) throw Problem.VERDICT_WAITING.refusal();
+        if (standing.waiting() != null) throw ClaimProblem.VERDICT_WAITING.refusal();
         VerdictView last = standing.sentBack() != null ? standing.sentBack() : standing.inForce();
         Proposal start = last == null
                 ? new Proposal(null, null, null, List.of(), null, null)
@@ -119,13 +120,13 @@ class ProposalPages {
         Proposal typed =
                 checks.check(errors, new Proposal(statement, rating, rationale, evidence, replaces, whatChanged), all);
         if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(form(claim, ClaimStanding.of(claim, verdicts.of(id), me.id()), typed, all, null, errors))
                     .build();
         try {
             verdicts.propose(id, ETags.ANY, typed, me.actor());
         } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.CHANGED_MEANWHILE) throw refusal;
+            if (refusal.problem() != CommonProblem.CHANGED_MEANWHILE) throw refusal;
             return conflict(id, typed, all);
         }
         page.leaveNotice(texts.of(ReviewMessages.class).proposed());
@@ -142,7 +143,7 @@ class ProposalPages {
                         words.verdict_in_force_label(),
                         named(standing, idOf(standing.inForce())),
                         named(standing, typed.replacesId()));
-        return Response.status(Problem.CHANGED_MEANWHILE.status())
+        return Response.status(CommonProblem.CHANGED_MEANWHILE.status())
                 .entity(form(claim, standing, typed, all, conflict, FormErrors.none()))
                 .build();
     }

@@ -14,9 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimtrail.review.ReviewProblem;
 import org.claimtrail.scale.RatingView;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /**
  * A rating of a claim on evidence: proposed by one person, in force once another has signed it off. Decided, it is never
@@ -72,7 +73,7 @@ class Verdict {
 
     /** Puts the verdict in force. Nobody signs off what they proposed themselves, whatever their role. */
     void signOff(int seenVersion, long by, Instant at) {
-        if (by == proposedBy) throw Problem.OWN_VERDICT.refusal();
+        if (by == proposedBy) throw ReviewProblem.OWN_VERDICT.refusal();
         requireWaiting(seenVersion);
         signedOffBy = by;
         signedOffAt = at;
@@ -91,7 +92,7 @@ class Verdict {
     }
 
     private void requireWaiting(int seenVersion) {
-        if (!waiting()) throw Problem.ALREADY_DECIDED.refusal();
+        if (!waiting()) throw CommonProblem.ALREADY_DECIDED.refusal();
         ETags.check(seenVersion, version);
     }
 

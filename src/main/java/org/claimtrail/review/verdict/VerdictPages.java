@@ -24,8 +24,8 @@ import org.claimtrail.review.evidence.EvidenceView;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -112,7 +112,7 @@ class VerdictPages {
         FormErrors errors = new FormErrors();
         String typed = checks.reason(errors, reason);
         if (errors.any())
-            return Response.status(Problem.INVALID_INPUT.status())
+            return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(page(id, typed, errors))
                     .build();
         verdicts.sendBack(id, version, typed, me.actor());

@@ -15,16 +15,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.account.PeopleNames;
+import org.claimtrail.claim.ClaimProblem;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.review.ReviewAction;
+import org.claimtrail.review.ReviewProblem;
 import org.claimtrail.scale.RatingView;
 import org.claimtrail.scale.Ratings;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
-import org.claimtrail.web.problem.Problem;
 
 /**
  * The verdicts on claims. A decision takes hold of its verdict, then of the claim; a proposal of the claim: of two people
@@ -131,10 +134,10 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return views("v.claimId = ?1", claimId);
     }
 
-    /** Refused as {@link Problem#NOT_FOUND}, or as deleted with its claim. */
+    /** Refused as {@link CommonProblem#NOT_FOUND}, or as deleted with its claim. */
     @Transactional
     public VerdictView required(long id) {
-        VerdictView view = views("v.id = ?1", id).stream().findFirst().orElseThrow(Problem.NOT_FOUND::refusal);
+        VerdictView view = views("v.id = ?1", id).stream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refusal);
         claims.required(view.claimId());
         return view;
     }
@@ -163,18 +166,23 @@ public class Verdicts implements PanacheRepository<Verdict> {
         claims.inReview(claimId, seenVersion);
         if (find("claimId = ?1 and signedOffAt is null and sentBackAt is null", claimId)
                         .count()
-                > 0) throw Problem.VERDICT_WAITING.refusal();
+                > 0) throw ClaimProblem.VERDICT_WAITING.refusal();
         String statement = claims.required(claimId).statement();
         VerdictView inForce = inForce(List.of(claimId)).get(claimId);
         boolean reworded = proposal.statement() != null && !sameWords(proposal.statement(), statement);
         if (reworded || !Objects.equals(proposal.replacesId(), inForce == null ? null : inForce.id()))
-            throw Problem.CHANGED_MEANWHILE.refusal();
+            throw CommonProblem.CHANGED_MEANWHILE.refusal();
         RatingView rating = ratings.presetNamed(proposal.rating());
         Verdict verdict = new Verdict(claimId, statement, rating, proposal, by.id(), clock.instant());
         persistAndFlush(verdict);
         requireStanding(verdict);
         history.record(
-                by, "verdict.proposed", Subject.verdict(verdict.id), null, verdict.state(rating), related(verdict));
+                by,
+                ReviewAction.VERDICT_PROPOSED,
+                Subject.verdict(verdict.id),
+                null,
+                verdict.state(rating),
+                related(verdict));
         return verdict.id;
     }
 
@@ -188,11 +196,11 @@ public class Verdicts implements PanacheRepository<Verdict> {
         verdict.signOff(seenVersion, by.id(), clock.instant());
         claims.rated(verdict.claimId, verdict.ratingId);
         if (!claims.required(verdict.claimId).statement().equals(verdict.statement))
-            throw Problem.STATEMENT_CHANGED.refusal();
+            throw ReviewProblem.STATEMENT_CHANGED.refusal();
         requireStanding(verdict);
         history.record(
                 by,
-                "verdict.signed-off",
+                ReviewAction.VERDICT_SIGNED_OFF,
                 Subject.verdict(id),
                 Map.of("state", "waiting"),
                 Map.of(
@@ -212,7 +220,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
                         Long.class)
                 .setParameter(1, verdict.id)
                 .getSingleResult();
-        if (withdrawn > 0) throw Problem.EVIDENCE_WITHDRAWN.refusal();
+        if (withdrawn > 0) throw ReviewProblem.EVIDENCE_WITHDRAWN.refusal();
     }
 
     /** The claim is open again; a verdict that was in force before stays in force. */
@@ -224,7 +232,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
         claims.openAgain(verdict.claimId, inForce == null ? null : inForce.ratingId());
         history.record(
                 by,
-                "verdict.sent-back",
+                ReviewAction.VERDICT_SENT_BACK,
                 Subject.verdict(id),
                 Map.of("state", "waiting"),
                 Map.of("state", "sent-back", "reason", reason),
@@ -238,7 +246,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
 
     private Verdict locked(long id) {
         Verdict verdict = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (verdict == null) throw Problem.NOT_FOUND.refusal();
+        if (verdict == null) throw CommonProblem.NOT_FOUND.refusal();
         claims.required(verdict.claimId);
         return verdict;
     }

@@ -16,9 +16,9 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.Slice;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
 import org.claimtrail.web.problem.FormErrors;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -84,7 +84,7 @@ class VerdictsResource {
     @APIResponseSchema(value = VerdictView.class, responseCode = "200")
     public Response sendBack(@RestPath long id, @HeaderParam("If-Match") String ifMatch, SendingBack sendingBack) {
         int seen = ETags.required(ifMatch);
-        if (sendingBack == null) throw Problem.BAD_REQUEST.refusal();
+        if (sendingBack == null) throw CommonProblem.BAD_REQUEST.refusal();
         FormErrors errors = new FormErrors();
         String reason = checks.reason(errors, sendingBack.reason());
         if (errors.any()) return problems.invalid(errors);

@@ -1,9 +1,9 @@
 package org.claimtrail.web.form;
 
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Refusal;
 
-/** Numbers that forms carry hidden; anything else did not come from our forms and is refused as {@link Problem#INVALID_INPUT}. */
+/** Numbers that forms carry hidden; anything else did not come from our forms and is refused as {@link CommonProblem#INVALID_INPUT}. */
 public final class HiddenFields {
     private HiddenFields() {}
 
@@ -12,7 +12,7 @@ public final class HiddenFields {
         try {
             return Math.toIntExact(id(hidden));
         } catch (ArithmeticException e) {
-            throw Problem.INVALID_INPUT.refusal();
+            throw CommonProblem.INVALID_INPUT.refusal();
         }
     }
 
@@ -21,7 +21,7 @@ public final class HiddenFields {
         try {
             return Long.parseLong(hidden == null ? "" : hidden.strip());
         } catch (NumberFormatException e) {
-            throw Problem.INVALID_INPUT.refusal();
+            throw CommonProblem.INVALID_INPUT.refusal();
         }
     }
 

@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 
 /**
  * Refuses addresses that no link of ours has and that its readers would understand differently: with parameters within the
@@ -21,7 +21,7 @@ class AddressGate {
 
     private static void check(RoutingContext routing) {
         if (isClear(routing.request().path(), routing.request().uri())) routing.next();
-        else BodyGate.refuse(routing, Problem.BAD_REQUEST);
+        else BodyGate.refuse(routing, CommonProblem.BAD_REQUEST);
     }
 
     private static boolean isClear(String path, String uri) {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import org.claimtrail.web.Disk;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.SentForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,9 +41,9 @@ class BodyGate {
         HttpServerRequest request = routing.request();
         long length = SentForm.length(request);
         boolean words = !SentForm.multipart(request);
-        if (words && request.getHeader("Transfer-Encoding") != null) refuse(routing, Problem.LENGTH_REQUIRED);
-        else if (length > (words ? MOST_WORDS : most)) refuse(routing, Problem.TOO_LARGE);
-        else if (length > FILE && !disk.hasRoom(length)) refuse(routing, Problem.STORAGE_FULL);
+        if (words && request.getHeader("Transfer-Encoding") != null) refuse(routing, CommonProblem.LENGTH_REQUIRED);
+        else if (length > (words ? MOST_WORDS : most)) refuse(routing, CommonProblem.TOO_LARGE);
+        else if (length > FILE && !disk.hasRoom(length)) refuse(routing, CommonProblem.STORAGE_FULL);
         else routing.next();
     }
 

@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Problems;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -20,7 +20,7 @@ class FormTokenRefused {
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         boolean wordless = response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode() && !response.hasEntity();
         if (!wordless || !request.getMethod().equals("POST") || problems.forPrograms()) return;
-        Object page = problems.response(Problem.FORM_EXPIRED, null).getEntity();
+        Object page = problems.response(CommonProblem.FORM_EXPIRED, null).getEntity();
         response.setEntity(page, null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Problems;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,6 +35,6 @@ class RefusedBodyPages {
     }
 
     private static Problem of(String slug) {
-        return Problem.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return CommonProblem.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

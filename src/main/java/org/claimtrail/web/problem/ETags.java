@@ -18,10 +18,10 @@ public final class ETags {
      * If-Match is missing or is no tag of ours.
      */
     public static int required(String ifMatch) {
-        if (ifMatch == null) throw Problem.VERSION_REQUIRED.refusal();
+        if (ifMatch == null) throw CommonProblem.VERSION_REQUIRED.refusal();
         String tag = ifMatch.strip().replace("\"", "");
         if (tag.equals("*")) return ANY;
-        if (!tag.matches("\\d{1,9}")) throw Problem.CHANGED_MEANWHILE.refusal();
+        if (!tag.matches("\\d{1,9}")) throw CommonProblem.CHANGED_MEANWHILE.refusal();
         return Integer.parseInt(tag);
     }
 
@@ -32,6 +32,6 @@ public final class ETags {
 
     /** Refused unless the stored version is the one that the change was made on. */
     public static void check(int seen, int stored) {
-        if (seen != ANY && seen != stored) throw Problem.CHANGED_MEANWHILE.refusal();
+        if (seen != ANY && seen != stored) throw CommonProblem.CHANGED_MEANWHILE.refusal();
     }
 }

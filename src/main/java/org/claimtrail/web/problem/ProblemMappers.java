@@ -45,15 +45,15 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException forbidden, RoutingContext routing) {
-        if (problems.forPrograms()) return Uni.createFrom().item(problems.response(Problem.NOT_ALLOWED, null));
+        if (problems.forPrograms()) return Uni.createFrom().item(problems.response(CommonProblem.NOT_ALLOWED, null));
         return SentForm.read(routing.request())
                 .map(fields ->
-                        problems.response(Problem.NOT_ALLOWED, null, fields.isEmpty() ? typed() : shown(fields)));
+                        problems.response(CommonProblem.NOT_ALLOWED, null, fields.isEmpty() ? typed() : shown(fields)));
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     Response changedMeanwhile(Exception stale) {
-        return problems.response(Problem.CHANGED_MEANWHILE, null, typed());
+        return problems.response(CommonProblem.CHANGED_MEANWHILE, null, typed());
     }
 
     /** The second is a case of the first that the framework would answer by itself, without a body. */
@@ -62,7 +62,7 @@ class ProblemMappers {
         if (malformed instanceof UnrecognizedPropertyException unknown)
             return problems.invalid(
                     new FormErrors().add(path(unknown), texts.web().unknown_member(known(unknown))));
-        return problems.response(Problem.BAD_REQUEST, null);
+        return problems.response(CommonProblem.BAD_REQUEST, null);
     }
 
     /** Where the member stands: {@code speaker.name}. */
@@ -93,12 +93,12 @@ class ProblemMappers {
     Response unexpected(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException)
-                return problems.response(Problem.CHANGED_MEANWHILE, null, typed());
+                return problems.response(CommonProblem.CHANGED_MEANWHILE, null, typed());
             if (cause instanceof Refusal refusal) return refused(refusal);
-            if (disk.isFullBy(cause)) return problems.response(Problem.STORAGE_FULL, null, typed());
+            if (disk.isFullBy(cause)) return problems.response(CommonProblem.STORAGE_FULL, null, typed());
         }
         LOG.error("A request failed unexpectedly", e);
-        return problems.response(Problem.INTERNAL, null, typed());
+        return problems.response(CommonProblem.INTERNAL, null, typed());
     }
 
     /** The name of the parameter whose value was to be a number and is none; null when it stands in the path. */
@@ -115,19 +115,19 @@ class ProblemMappers {
         if (problems.forPrograms())
             return problems.invalid(new FormErrors().add(parameter, texts.web().no_number()));
         return problems.response(
-                Problem.INVALID_INPUT, parameter + ": " + texts.web().no_number());
+                CommonProblem.INVALID_INPUT, parameter + ": " + texts.web().no_number());
     }
 
     private static Problem of(int status) {
         return switch (status) {
-            case 401 -> Problem.NOT_SIGNED_IN;
-            case 403 -> Problem.NOT_ALLOWED;
-            case 404 -> Problem.NOT_FOUND;
-            case 405 -> Problem.METHOD_NOT_ALLOWED;
-            case 406 -> Problem.NOT_ACCEPTABLE;
-            case 413 -> Problem.TOO_LARGE;
-            case 415 -> Problem.UNSUPPORTED_MEDIA_TYPE;
-            default -> status < 500 ? Problem.BAD_REQUEST : Problem.INTERNAL;
+            case 401 -> CommonProblem.NOT_SIGNED_IN;
+            case 403 -> CommonProblem.NOT_ALLOWED;
+            case 404 -> CommonProblem.NOT_FOUND;
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+            case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 413 -> CommonProblem.TOO_LARGE;
+            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+            default -> status < 500 ? CommonProblem.BAD_REQUEST : CommonProblem.INTERNAL;
         };
     }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.claimtrail.web.words.Texts;
+import org.claimtrail.web.words.Words;
 
 /**
  * Renders a problem from the catalogue: as a page for people, as a sentence for scripts of our pages that ask for plain
@@ -21,14 +21,13 @@ public class Problems {
             implements TemplateInstance {}
 
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final int A_MINUTE = 60;
 
     private final CurrentVertxRequest request;
-    private final Texts texts;
+    private final Words words;
 
-    Problems(CurrentVertxRequest request, Texts texts) {
+    Problems(CurrentVertxRequest request, Words words) {
         this.request = request;
-        this.texts = texts;
+        this.words = words;
     }
 
     public Response response(Problem problem, String detail) {
@@ -53,7 +52,7 @@ public class Problems {
 
     /** For the API: input that was refused, member by member. */
     public Response invalid(FormErrors errors) {
-        return json(Problem.INVALID_INPUT, null, errors.all());
+        return json(CommonProblem.INVALID_INPUT, null, errors.all());
     }
 
     private Response json(Problem problem, String detail, List<FormErrors.FieldError> errors) {
@@ -66,7 +65,7 @@ public class Problems {
                 errors);
         return Response.status(problem.status())
                 .type(PROBLEM_JSON)
-                .header(HttpHeaders.RETRY_AFTER, problem == Problem.QUEUE_FULL ? A_MINUTE : null)
+                .header(HttpHeaders.RETRY_AFTER, retryAfter(problem))
                 .entity(entity)
                 .build();
     }
@@ -81,7 +80,12 @@ public class Problems {
         return request.getCurrent().request().path().startsWith("/api/");
     }
 
+    /** Null where there is none. */
+    private static Integer retryAfter(Problem problem) {
+        return problem.retryAfter().isPresent() ? problem.retryAfter().getAsInt() : null;
+    }
+
     private String text(String key) {
-        return texts.text("problem", key);
+        return words.of(key);
     }
 }

@@ -132,4 +132,34 @@ public interface WebMessages {
 
     @Message("Optional")
     String optional();
+
+    @Message("name")
+    String field_name();
+
+    @Message("link")
+    String field_url();
+
+    @Message("kind")
+    String field_kind();
+
+    @Message("status")
+    String field_status();
+
+    @Message("state")
+    String field_state();
+
+    @Message("reason")
+    String field_reason();
+
+    @Message("begins at")
+    String field_begin();
+
+    @Message("ends at")
+    String field_end();
+
+    @Message("text")
+    String field_text();
+
+    @Message("words")
+    String field_words();
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.claimtrail.article.ArticleCriteria;
+import org.claimtrail.article.ArticleProblem;
 import org.claimtrail.article.ArticleRow;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
@@ -35,7 +36,6 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -172,7 +172,7 @@ class ArticleVersionsTest {
                 .map(EventRow::subject)
                 .anyMatch(subject -> subject.id() == newer));
         assertEquals(
-                Problem.JOINED,
+                ArticleProblem.JOINED,
                 assertThrows(Refusal.class, () -> articles.view(newer)).problem());
         desk.reviewer()
                 .post("/articles/" + newer + "/newer-version", Map.of("earlier", older))
@@ -204,7 +204,7 @@ class ArticleVersionsTest {
         joins.join(newer, older, ana);
         joins.join(newest, older, ana);
         assertEquals(
-                Problem.NEWER_VERSIONS,
+                ArticleProblem.NEWER_VERSIONS,
                 assertThrows(Refusal.class, () -> joins.separate(newer, ana)).problem());
         joins.separate(newest, ana);
         joins.separate(newer, ana);

@@ -47,6 +47,7 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.intake.queue.Incoming;
 import org.claimtrail.intake.queue.Intake;
 import org.claimtrail.intake.queue.IntakeItems;
+import org.claimtrail.intake.queue.IntakeProblem;
 import org.claimtrail.intake.queue.IntakeQueue;
 import org.claimtrail.intake.queue.ItemCriteria;
 import org.claimtrail.intake.queue.ItemView;
@@ -58,7 +59,7 @@ import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.problem.Problem;
+import org.claimtrail.web.problem.CommonProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,7 +294,7 @@ class DropFolderTest {
         Intake crowded = new Intake(originals, queue, clock) {
             @Override
             public void requireRoom(long bytes) {
-                if (bytes > room.get()) throw Problem.STORAGE_FULL.refusal();
+                if (bytes > room.get()) throw CommonProblem.STORAGE_FULL.refusal();
             }
         };
         DropFolder here = new DropFolder(settings, crowded, sidecar, entities, clock);
@@ -322,7 +323,7 @@ class DropFolderTest {
         Intake crowded = new Intake(originals, queue, clock) {
             @Override
             public List<Long> take(String batch, List<Incoming> files, Way way, Actor by, Runnable alongside) {
-                if (room.getAndDecrement() <= 0) throw Problem.QUEUE_FULL.refusal();
+                if (room.getAndDecrement() <= 0) throw IntakeProblem.QUEUE_FULL.refusal();
                 return super.take(batch, files, way, by, alongside);
             }
         };

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.claimtrail.article.ArticleProblem;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.metadata.Stated;
 import org.claimtrail.article.version.Arrival;
@@ -34,7 +35,6 @@ import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Settings;
-import org.claimtrail.web.problem.Problem;
 import org.claimtrail.work.Jobs;
 import org.claimtrail.work.LeasedJob;
 import org.claimtrail.work.TestJobs;
@@ -188,7 +188,7 @@ class QueueTest {
         Readings refusing = new Readings(items, queue, allJobs, arrivals, Clock.systemUTC()) {
             @Override
             void end(LeasedJob job, ReadResult result) {
-                throw Problem.JOINED.refusal();
+                throw ArticleProblem.JOINED.refusal();
             }
 
             @Override

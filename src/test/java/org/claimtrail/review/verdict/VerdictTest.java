@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import org.claimtrail.review.ReviewProblem;
 import org.claimtrail.scale.RatingClass;
 import org.claimtrail.scale.RatingView;
+import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.Refusal;
 import org.junit.jupiter.api.Test;
@@ -44,15 +46,15 @@ class VerdictTest {
 
     @Test
     void isNeverSignedOffByWhoProposedIt() {
-        refused(Problem.OWN_VERDICT, () -> verdict.signOff(0, ANA, NOON));
+        refused(ReviewProblem.OWN_VERDICT, () -> verdict.signOff(0, ANA, NOON));
         assertTrue(verdict.waiting());
     }
 
     @Test
     void isDecidedOnce() {
         verdict.signOff(0, BEN, NOON);
-        refused(Problem.ALREADY_DECIDED, () -> verdict.signOff(0, EDA, NOON));
-        refused(Problem.ALREADY_DECIDED, () -> verdict.sendBack(0, "No source.", EDA, NOON));
+        refused(CommonProblem.ALREADY_DECIDED, () -> verdict.signOff(0, EDA, NOON));
+        refused(CommonProblem.ALREADY_DECIDED, () -> verdict.sendBack(0, "No source.", EDA, NOON));
         assertEquals(BEN, verdict.signedOffBy);
         assertNull(verdict.sentBackBy);
     }
@@ -60,7 +62,7 @@ class VerdictTest {
     @Test
     void isNotSignedOffOnceSentBack() {
         verdict.sendBack(0, "No source.", BEN, NOON);
-        refused(Problem.ALREADY_DECIDED, () -> verdict.signOff(0, EDA, NOON));
+        refused(CommonProblem.ALREADY_DECIDED, () -> verdict.signOff(0, EDA, NOON));
         assertEquals("No source.", verdict.sentBackReason);
         assertNull(verdict.signedOffBy);
     }
@@ -73,7 +75,7 @@ class VerdictTest {
 
     @Test
     void isDecidedOnTheVersionThatWasRead() {
-        refused(Problem.CHANGED_MEANWHILE, () -> verdict.signOff(1, BEN, NOON));
+        refused(CommonProblem.CHANGED_MEANWHILE, () -> verdict.signOff(1, BEN, NOON));
         assertTrue(verdict.waiting());
     }
 

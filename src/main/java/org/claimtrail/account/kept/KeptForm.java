@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.kept;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -17,14 +17,14 @@ import org.claimtrail.web.words.FieldNames;
  * @param body the fields, {@code application/x-www-form-urlencoded}
  * @param multipart whether the form is one that carries files
  */
-record KeptForm(String action, String body, boolean multipart) {
-    static final KeptForm NONE = new KeptForm("", "", false);
+public record KeptForm(String action, String body, boolean multipart) {
+    public static final KeptForm NONE = new KeptForm("", "", false);
     private static final Set<String> CHOSEN = Set.of("stance", "rating", "kind", "language", "role", "status");
 
     /** A field of the page on which the form is sent again; {@code label} is null for what people did not type. */
-    record Field(String name, String label, String value) {}
+    public record Field(String name, String label, String value) {}
 
-    static KeptForm of(String action, boolean multipart, List<SentForm.Field> fields) {
+    public static KeptForm of(String action, boolean multipart, List<SentForm.Field> fields) {
         String body = fields.stream()
                 .filter(field -> !field.secret())
                 .map(field -> encode(field.name()) + "=" + encode(field.value()))
@@ -32,7 +32,7 @@ record KeptForm(String action, String body, boolean multipart) {
         return of(action, body, multipart);
     }
 
-    static KeptForm of(String action, String body, boolean multipart) {
+    public static KeptForm of(String action, String body, boolean multipart) {
         String local = LocalAddress.or(action, "");
         return local.isEmpty() || body == null ? NONE : new KeptForm(local, body, multipart);
     }
@@ -41,7 +41,7 @@ record KeptForm(String action, String body, boolean multipart) {
         return action.isEmpty();
     }
 
-    List<Field> fields(FieldNames names) {
+    public List<Field> fields(FieldNames names) {
         List<Field> fields = new ArrayList<>();
         for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');

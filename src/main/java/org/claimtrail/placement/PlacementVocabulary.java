@@ -1,11 +1,11 @@
 package org.claimtrail.placement;
 
 import jakarta.inject.Singleton;
-import org.claimtrail.web.words.ValueNames;
+import org.claimtrail.web.words.Vocabulary;
 
 @Singleton
-class PlacementValues extends ValueNames {
-    PlacementValues() {
+class PlacementVocabulary extends Vocabulary {
+    PlacementVocabulary() {
         super("placement", PlacementMessages.class);
     }
 }

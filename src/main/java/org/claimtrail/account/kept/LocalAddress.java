@@ -1,10 +1,10 @@
-package org.claimtrail.account;
+package org.claimtrail.account.kept;
 
 /** Where to go after signing in: only to a page of this desk, never to where a foreign link wants. */
-final class LocalAddress {
+public final class LocalAddress {
     private LocalAddress() {}
 
-    static String or(String wanted, String otherwise) {
+    public static String or(String wanted, String otherwise) {
         boolean local = wanted != null
                 && wanted.startsWith("/")
                 && !wanted.startsWith("//")

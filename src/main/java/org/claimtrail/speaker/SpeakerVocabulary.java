@@ -1,11 +1,11 @@
 package org.claimtrail.speaker;
 
 import jakarta.inject.Singleton;
-import org.claimtrail.web.words.ValueNames;
+import org.claimtrail.web.words.Vocabulary;
 
 @Singleton
-class SpeakerValues extends ValueNames {
-    SpeakerValues() {
+class SpeakerVocabulary extends Vocabulary {
+    SpeakerVocabulary() {
         super("speaker", SpeakerMessages.class);
     }
 }
