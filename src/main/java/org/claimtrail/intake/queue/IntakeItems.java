@@ -12,10 +12,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.work.Jobs;
+import org.claimtrail.work.NewJob;
 
 /** What became of the files that came in, and how far the queue is. */
 @ApplicationScoped
@@ -40,10 +42,12 @@ public class IntakeItems implements PanacheRepository<IntakeItem> {
     private static final int BATCHES = 20;
 
     private final Jobs jobs;
+    private final PeopleNames people;
     private final Clock clock;
 
-    IntakeItems(Jobs jobs, Clock clock) {
+    IntakeItems(Jobs jobs, PeopleNames people, Clock clock) {
         this.jobs = jobs;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -168,36 +172,36 @@ public class IntakeItems implements PanacheRepository<IntakeItem> {
     /** Everybody whose files are under way. */
     @Transactional
     public List<WaitingPerson> waitingPeople() {
+        record Row(Long person, Long waiting, Long resting, Long reading) {}
         return find("""
-                        select coalesce(i.uploadedBy, 0L), max(p.name), sum(case when i.state = 'queued' then 1 else 0 end),
+                        select i.uploadedBy, sum(case when i.state = 'queued' then 1 else 0 end),
                                sum(case when i.state = 'paused' then 1 else 0 end),
                                sum(case when i.state = 'reading' then 1 else 0 end)
-                        from IntakeItem i left join Person p on p.id = i.uploadedBy
-                        where i.state in :underWay group by coalesce(i.uploadedBy, 0L) order by coalesce(i.uploadedBy, 0L)
-                        """, Parameters.with("underWay", State.underWay()))
-                .project(WaitingPerson.class)
-                .list();
+                        from IntakeItem i where i.state in :underWay
+                        group by i.uploadedBy order by coalesce(i.uploadedBy, 0L)
+                        """, Parameters.with("underWay", State.underWay())).project(Row.class).stream()
+                .map(row -> new WaitingPerson(
+                        row.person() == null ? NewJob.NOBODY : row.person(),
+                        people.of(row.person()),
+                        row.waiting(),
+                        row.resting(),
+                        row.reading()))
+                .toList();
     }
 
     /** The newest batches of which files are under way. */
     @Transactional
     public List<BatchRow> batches() {
+        record Row(String batch, Long by, Instant at, String file, Long all, Long underWay) {}
         return find("""
-                        select i.batch, max(p.name), min(i.uploadedAt), min(i.fileName), count(*),
+                        select i.batch, max(i.uploadedBy), min(i.uploadedAt), min(i.fileName), count(*),
                                sum(case when i.state in :underWay then 1 else 0 end)
-                        from IntakeItem i left join Person p on p.id = i.uploadedBy
-                        where i.batch in (select u.batch from IntakeItem u where u.state in :underWay)
+                        from IntakeItem i where i.batch in (select u.batch from IntakeItem u where u.state in :underWay)
                         group by i.batch order by max(i.id) desc
-                        """, Parameters.with("underWay", State.underWay()))
-                .page(0, BATCHES)
-                .project(BatchRow.class)
-                .list();
-    }
-
-    String personName(long id) {
-        return find("select p.name from Person p where p.id = :id", Parameters.with("id", id))
-                .project(String.class)
-                .singleResult();
+                        """, Parameters.with("underWay", State.underWay())).page(0, BATCHES).project(Row.class).stream()
+                .map(row ->
+                        new BatchRow(row.batch(), people.of(row.by()), row.at(), row.file(), row.all(), row.underWay()))
+                .toList();
     }
 
     /** Those that went wrong and whose bytes are kept. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.article.version.Added;
 import org.claimtrail.article.version.Arrival;
 import org.claimtrail.article.version.Arrivals;
@@ -25,13 +26,15 @@ class Readings {
     private final IntakeQueue queue;
     private final Jobs jobs;
     private final Arrivals arrivals;
+    private final PeopleNames people;
     private final Clock clock;
 
-    Readings(IntakeItems items, IntakeQueue queue, Jobs jobs, Arrivals arrivals, Clock clock) {
+    Readings(IntakeItems items, IntakeQueue queue, Jobs jobs, Arrivals arrivals, PeopleNames people, Clock clock) {
         this.items = items;
         this.queue = queue;
         this.jobs = jobs;
         this.arrivals = arrivals;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -93,7 +96,7 @@ class Readings {
     }
 
     private Actor actor(IntakeItem item) {
-        if (item.uploadedBy != null) return new Actor(item.uploadedBy, items.personName(item.uploadedBy));
+        if (item.uploadedBy != null) return new Actor(item.uploadedBy, people.of(item.uploadedBy));
         return Arrival.Way.of(item.arrivedThrough) == Arrival.Way.COMMAND_LINE ? Actor.COMMAND_LINE : Actor.DROP_FOLDER;
     }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.article.ArticleProblem;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.metadata.Stated;
@@ -47,6 +48,9 @@ import org.junit.jupiter.api.Test;
 class QueueTest {
     private static final String HERE = "this node";
     private static final String ELSEWHERE = "another node";
+
+    @Inject
+    PeopleNames people;
 
     @Inject
     Desk desk;
@@ -185,7 +189,7 @@ class QueueTest {
 
     @Test
     void whatReadingIsRefusedForEndsTheFileAndNotTheWorker() {
-        Readings refusing = new Readings(items, queue, allJobs, arrivals, Clock.systemUTC()) {
+        Readings refusing = new Readings(items, queue, allJobs, arrivals, people, Clock.systemUTC()) {
             @Override
             void end(LeasedJob job, ReadResult result) {
                 throw ArticleProblem.JOINED.refusal();
