@@ -51,7 +51,7 @@ class DatabaseOfThe010Test {
     public static class AsItWasLeft implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("claimtrail.intake.workers", "1", "claimtrail.intake.heartbeat", "3s");
+            return Map.of("claimtrail.intake.workers", "1", "claimtrail.work.heartbeat", "3s");
         }
 
         @Override
