@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the templates of all rooms. */
 class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern TYPE = Pattern.compile("(?<=\\{@[^}]{0,80})org\\.claimtrail\\.[\\w.$]+");
     private static final int MOST_LINES = 60;
     private static final Pattern CLASSES = Pattern.compile("\\bclass=\"([^\"]*)\"");
     /** Whole words that stand there or do not. */
@@ -42,6 +44,15 @@ class TemplatesTest {
             long lines = Files.readString(template).lines().count();
             assertTrue(lines <= MOST_LINES, template + " has " + lines + " lines: cut it into fragments");
         }
+    }
+
+    /** Only the running application would tell otherwise, and then not start. */
+    @Test
+    void everyTypeThatATemplateNamesIsThere() throws IOException, ClassNotFoundException {
+        for (Path template : templates())
+            for (MatchResult type :
+                    TYPE.matcher(Files.readString(template)).results().toList())
+                Class.forName(type.group(), false, getClass().getClassLoader());
     }
 
     private static List<String> unprefixed(String template) {
