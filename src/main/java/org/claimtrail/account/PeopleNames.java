@@ -1,12 +1,15 @@
 package org.claimtrail.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.Map;
 
 /**
  * What the people of the desk are called. A name is given once and never changed, and nobody is ever deleted, so names
  * are kept once they were read; somebody who is not among them came since, perhaps through another node.
+ * {@code {inject:peopleNames...}} in templates.
  */
+@Named
 @ApplicationScoped
 public class PeopleNames {
     private final People people;

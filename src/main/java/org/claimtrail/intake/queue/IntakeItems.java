@@ -24,9 +24,9 @@ import org.claimtrail.work.NewJob;
 public class IntakeItems implements PanacheRepository<IntakeItem> {
     private static final String VIEW = """
             select i.id, i.batch, i.fileName, i.givenTitle, i.originalSize, i.state, i.reason, i.mediaType,
-                   i.originalSha256 is not null, i.articleId, a.title, i.arrivedThrough, p.name, i.uploadedAt, i.finishedAt,
+                   i.originalSha256 is not null, i.articleId, a.title, i.arrivedThrough, i.uploadedBy, i.uploadedAt, i.finishedAt,
                    i.parentId, w.fileName, (select count(*) from IntakeItem c where c.parentId = i.id)
-            from IntakeItem i left join Article a on a.id = i.articleId left join Person p on p.id = i.uploadedBy
+            from IntakeItem i left join Article a on a.id = i.articleId
             left join IntakeItem w on w.id = i.parentId
             """;
 

@@ -5,7 +5,8 @@ import org.claimtrail.article.version.Arrival;
 
 /**
  * What pages show of a file that came in; {@code articleId} and {@code articleTitle} once there is an
- * article, {@code withinId} and {@code withinName} of the file that it came out of, {@code parts} that came out of it.
+ * article, {@code withinId} and {@code withinName} of the file that it came out of, {@code parts} that came out of it;
+ * {@code uploadedBy} is a person whose name {@link org.claimtrail.account.PeopleNames} tells.
  */
 public record ItemView(
         long id,
@@ -20,7 +21,7 @@ public record ItemView(
         Long articleId,
         String articleTitle,
         String arrivedThrough,
-        String uploadedBy,
+        Long uploadedBy,
         Instant uploadedAt,
         Instant finishedAt,
         Long withinId,
