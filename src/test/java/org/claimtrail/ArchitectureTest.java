@@ -92,6 +92,7 @@ class ArchitectureTest {
                             "claim",
                             "placement",
                             "suggestion")),
+            Map.entry("pipeline", Set.of("work", "history", "article", "claim", "placement", "suggestion")),
             Map.entry(
                     "report",
                     Set.of(

@@ -49,6 +49,10 @@ final class SettingsCheck {
             "claimtrail.organisation-url",
             ADDRESS);
 
+    /** What settings were called in earlier versions, and what they are called now. */
+    private static final Map<String, String> RENAMED =
+            Map.of("claimtrail.intake.heartbeat", "claimtrail.work.heartbeat");
+
     private SettingsCheck() {}
 
     /**
@@ -57,9 +61,17 @@ final class SettingsCheck {
      * @param values what a setting of this name is set to, null where it is not
      */
     static Optional<String> wrong(Function<String, String> values) {
-        return Stream.concat(Stream.of(Map.entry("quarkus.http.port", PORT)), ofProduct())
-                .flatMap(setting -> wrong(setting.getKey(), setting.getValue(), values).stream())
-                .findFirst();
+        Stream<String> renamed = RENAMED.entrySet().stream()
+                .filter(setting -> values.apply(setting.getKey()) != null)
+                .map(setting -> renamed(setting.getKey(), setting.getValue()));
+        Stream<String> wrong = Stream.concat(Stream.of(Map.entry("quarkus.http.port", PORT)), ofProduct())
+                .flatMap(setting -> wrong(setting.getKey(), setting.getValue(), values).stream());
+        return Stream.concat(renamed, wrong).findFirst();
+    }
+
+    private static String renamed(String old, String now) {
+        return "the setting " + old + " (" + variable(old) + ") is called " + now + " (" + variable(now)
+                + ") now; rename it.";
     }
 
     private static Stream<Map.Entry<String, Kind>> ofProduct() {

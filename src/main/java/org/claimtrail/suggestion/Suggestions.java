@@ -131,16 +131,6 @@ public class Suggestions {
         return run != null && run.engine.equals(engine);
     }
 
-    /** The texts that the engine has not gone through yet, in the order they came. */
-    @Transactional
-    List<Long> versionsWithoutRun() {
-        return entities.createQuery(
-                        "select v.id from ArticleVersion v where not exists"
-                                + " (select 1 from SuggestionRun r where r.articleVersionId = v.id) order by v.id",
-                        Long.class)
-                .getResultList();
-    }
-
     /** The next text that another engine went through, by number; empty after the last. */
     @Transactional
     Optional<Long> nextOutdated(long after, String engine) {

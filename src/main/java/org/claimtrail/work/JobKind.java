@@ -1,8 +1,8 @@
 package org.claimtrail.work;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A kind of work that is done later. The room that knows how brings a bean; {@link #begun}, {@link #waits} and
@@ -36,9 +36,13 @@ public interface JobKind {
     /** Nobody works on it any more until somebody wants it tried again. */
     default void givenUp(long subject, Surrender why) {}
 
-    /** Something that can be done while nothing waits; empty when there is nothing more. */
-    default Optional<Long> spare() {
-        return Optional.empty();
+    /**
+     * What can be done while nothing waits, and what nobody queued because nothing told that it is needed; empty when there is
+     * nothing. It is asked for again once that is done, else once a minute; what has a job already, given up or not, is
+     * passed over.
+     */
+    default Collection<Long> spare() {
+        return List.of();
     }
 
     /** What these subjects are called, for administrators; those that are called nothing are left out. */

@@ -2,6 +2,7 @@ package org.claimtrail.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,12 +32,11 @@ class JobRunner {
         return job.isPresent();
     }
 
-    /** Queues what can be done while nothing waits; false when there is nothing. */
+    /** Queues what can be done while nothing waits; false when there is nothing new. */
     @ActivateRequestContext
     boolean spare(JobKind kind) {
-        Optional<Long> subject = kind.spare();
-        subject.ifPresent(it -> jobs.add(new NewJob(kind.name(), it, NewJob.NOBODY, null)));
-        return subject.isPresent();
+        Collection<Long> subjects = kind.spare();
+        return !subjects.isEmpty() && jobs.addSpare(kind.name(), subjects);
     }
 
     /** What the workers of this node are at. */

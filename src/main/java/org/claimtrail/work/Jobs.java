@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,18 @@ public class Jobs {
             tell(kind);
         });
         return resting;
+    }
+
+    /** Queues what nobody in particular wants and what has no job yet; whether there was any. */
+    @Transactional
+    boolean addSpare(String kind, Collection<Long> subjects) {
+        Set<Long> known = table.known(kind, List.copyOf(subjects));
+        List<NewJob> fresh = subjects.stream()
+                .filter(subject -> !known.contains(subject))
+                .map(subject -> new NewJob(kind, subject, NewJob.NOBODY, null))
+                .toList();
+        if (!fresh.isEmpty()) add(fresh);
+        return !fresh.isEmpty();
     }
 
     /** Those in bundles that rest. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,25 @@ class Workers {
     private static final int SECONDS_TO_STOP = 5;
     private static final Duration LOOKS_AGAIN_AFTER = Duration.ofMinutes(1);
 
+    /** The workers of a kind on this node. */
+    private static final class Crew {
+        final JobKind kind;
+        /** The permits are looks that they are to take. */
+        final Semaphore news = new Semaphore(0);
+        /** When they ask next what can be done in spare time. */
+        volatile Instant spareAt = Instant.EPOCH;
+
+        Crew(JobKind kind) {
+            this.kind = kind;
+        }
+    }
+
     private final Leases leases;
     private final Node node;
     private final JobRunner runner;
     private final JobKinds kinds;
     private final Clock clock;
-    /** By kind: the permits are looks that its workers are to take. */
-    private final Map<String, Semaphore> news = new ConcurrentHashMap<>();
-
+    private final Map<String, Crew> crews = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
 
@@ -49,13 +61,14 @@ class Workers {
     void start(@Observes StartupEvent started) {
         leases.resume(node.name());
         for (JobKind kind : kinds.all()) {
-            news.put(kind.name(), new Semaphore(0));
-            for (int i = 1; i <= kind.atOnce(); i++) start(kind, kind.name() + "-" + i);
+            Crew crew = new Crew(kind);
+            crews.put(kind.name(), crew);
+            for (int i = 1; i <= kind.atOnce(); i++) start(crew, kind.name() + "-" + i);
         }
     }
 
-    private void start(JobKind kind, String name) {
-        Thread thread = new Thread(() -> work(kind), name);
+    private void start(Crew crew, String name) {
+        Thread thread = new Thread(() -> work(crew), name);
         thread.setDaemon(true);
         thread.start();
         threads.add(thread);
@@ -72,17 +85,17 @@ class Workers {
     void beat() {
         leases.renew(node.name(), runner.held());
         leases.takeOver();
-        kinds.all().forEach(this::wake);
+        crews.values().forEach(Workers::wake);
     }
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Queued waiting) {
-        kinds.named(waiting.kind()).ifPresent(this::wake);
+        Crew crew = crews.get(waiting.kind());
+        if (crew != null) wake(crew);
     }
 
-    private void wake(JobKind kind) {
-        Semaphore looks = news.get(kind.name());
-        int most = kind.atOnce();
-        if (looks != null && looks.availablePermits() < most) looks.release(most);
+    private static void wake(Crew crew) {
+        int most = crew.kind.atOnce();
+        if (crew.news.availablePermits() < most) crew.news.release(most);
     }
 
     /**
@@ -91,34 +104,41 @@ class Workers {
      */
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
-        kinds.all().forEach(this::wake);
+        crews.values().forEach(Workers::wake);
         for (Thread thread : threads) thread.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_STOP));
         leases.release(node.name());
     }
 
-    private void work(JobKind kind) {
+    private void work(Crew crew) {
         while (!stopping) {
             try {
-                if (!runner.next(kind) && !runner.spare(kind)) await(kind);
+                if (!runner.next(crew.kind) && !spare(crew)) await(crew);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException | Error e) {
                 if (stopping) return;
-                LOG.errorf(e, "The jobs called %s could not be worked on; it goes on in a moment", kind.name());
+                LOG.errorf(e, "The jobs called %s could not be worked on; it goes on in a moment", crew.kind.name());
                 rest();
             }
         }
     }
 
+    private boolean spare(Crew crew) {
+        if (clock.instant().isBefore(crew.spareAt)) return false;
+        if (runner.spare(crew.kind)) return true;
+        crew.spareAt = clock.instant().plus(LOOKS_AGAIN_AFTER);
+        return false;
+    }
+
     /** Until there is news, or something is to be tried again. */
-    private void await(JobKind kind) throws InterruptedException {
+    private void await(Crew crew) throws InterruptedException {
         long most = LOOKS_AGAIN_AFTER.toMillis();
-        long millis = leases.nextDue(kind)
+        long millis = leases.nextDue(crew.kind)
                 .map(due -> Duration.between(clock.instant(), due).toMillis() + 1)
                 .map(until -> Math.max(1, Math.min(until, most)))
                 .orElse(most);
-        news.get(kind.name()).tryAcquire(millis, TimeUnit.MILLISECONDS);
+        crew.news.tryAcquire(millis, TimeUnit.MILLISECONDS);
     }
 
     private void rest() {

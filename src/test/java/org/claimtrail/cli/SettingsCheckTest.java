@@ -42,6 +42,15 @@ class SettingsCheckTest {
     }
 
     @Test
+    void aSettingThatWasRenamedIsToldByBothNames() {
+        assertWrong(
+                "claimtrail.intake.heartbeat",
+                "5s",
+                "the setting claimtrail.intake.heartbeat (CLAIMTRAIL_INTAKE_HEARTBEAT) is called claimtrail.work.heartbeat"
+                        + " (CLAIMTRAIL_WORK_HEARTBEAT) now; rename it.");
+    }
+
+    @Test
     void whatIsRightOrNotSetPasses() {
         assertEquals(Optional.empty(), SettingsCheck.wrong(name -> null));
         Map<String, String> right = Map.of(

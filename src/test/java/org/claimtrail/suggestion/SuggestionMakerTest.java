@@ -18,14 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.article.metadata.Stated;
-import org.claimtrail.article.view.ReadingDecisions;
 import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.history.Actor;
-import org.claimtrail.placement.Placing;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationEngine;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
+import org.claimtrail.work.TestJobs;
 import org.junit.jupiter.api.Test;
 
 /** A long text holds nothing up, and a text whose suggestions were never made gets them at the next start. */
@@ -43,13 +42,7 @@ class SuggestionMakerTest {
     Suggestions suggestions;
 
     @Inject
-    ReadingDecisions reading;
-
-    @Inject
-    Placing placing;
-
-    @Inject
-    CarriedDecisions decisions;
+    TestJobs work;
 
     @Inject
     QuotationEngine engine;
@@ -105,10 +98,9 @@ class SuggestionMakerTest {
     }
 
     @Test
-    void aTextWithoutARunIsFoundAtTheNextStart() throws Exception {
+    void whatAKilledProcessWasAtIsMadeAtTheNextStart() throws Exception {
         long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
         long version = texts.currentText(article).versionId();
-        assertFalse(suggestions.versionsWithoutRun().contains(version));
         QuarkusTransaction.requiringNew().run(() -> {
             entities.createQuery("delete from Suggestion s where s.articleVersionId = ?1")
                     .setParameter(1, version)
@@ -117,12 +109,31 @@ class SuggestionMakerTest {
                     .setParameter(1, version)
                     .executeUpdate();
         });
-        assertTrue(suggestions.versionsWithoutRun().contains(version));
-        SuggestionMaker atTheNextStart = new SuggestionMaker(engine, texts, suggestions, reading, placing, decisions);
-        atTheNextStart.start(null);
+        work.leave("version", version, work.node());
+        assertFalse(suggestions.complete(version));
+        assertTrue(work.isThere("version", version));
+        work.resume(work.node());
+        while (work.next("version")) Thread.onSpinWait();
         testArticles.awaitSuggestions(article);
         assertEquals(2, count(version));
-        atTheNextStart.stop(null);
+        for (int i = 0; work.isThere("version", version) && i < 1000; i++) Thread.sleep(10);
+        assertFalse(work.isThere("version", version));
+    }
+
+    @Test
+    void aTextHasItsJobInTheTransactionThatStoresIt() {
+        QuarkusTransaction.begin();
+        try {
+            long article = testArticles.stored(STATED, SuggestionsTest.TEXT);
+            assertEquals(
+                    1,
+                    desk.count(
+                            "select count(*) from Job j join ArticleVersion v on v.id = j.subject"
+                                    + " where j.kind = 'version' and v.articleId = ?1",
+                            article));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test

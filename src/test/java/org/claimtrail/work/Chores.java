@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A kind of job that does what a test tells it, and notes what it is told. */
@@ -17,14 +16,14 @@ public class Chores implements JobKind {
 
     private final List<String> told = new ArrayList<>();
     private Consumer<LeasedJob> what = job -> {};
-    private Long spare;
+    private List<Long> spare = List.of();
 
     void todo(Consumer<LeasedJob> what) {
         this.what = what;
     }
 
-    void spare(Long subject) {
-        this.spare = subject;
+    void spare(List<Long> subjects) {
+        this.spare = subjects;
     }
 
     /** What came since somebody asked. */
@@ -70,10 +69,8 @@ public class Chores implements JobKind {
     }
 
     @Override
-    public Optional<Long> spare() {
-        Optional<Long> next = Optional.ofNullable(spare);
-        spare = null;
-        return next;
+    public Collection<Long> spare() {
+        return spare;
     }
 
     @Override

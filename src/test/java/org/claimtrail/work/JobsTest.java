@@ -55,6 +55,7 @@ class JobsTest {
     @AfterEach
     void nothingIsLeft() {
         chores.todo(job -> {});
+        chores.spare(List.of());
         chores.told();
         QuarkusTransaction.requiringNew().run(() -> table.delete("kind", KIND));
     }
@@ -224,9 +225,19 @@ class JobsTest {
     @Test
     void whatCanBeDoneInSpareTimeIsQueued() {
         assertFalse(runner.spare(chores));
-        chores.spare(SUBJECTS.getAndIncrement());
+        long subject = SUBJECTS.getAndIncrement();
+        chores.spare(List.of(subject));
         assertTrue(runner.spare(chores));
-        assertTrue(work.next(KIND));
+        assertFalse(runner.spare(chores), "it has its job");
+        chores.todo(job -> {
+            throw new IllegalStateException();
+        });
+        for (int i = 0; i < 3; i++) {
+            work.letBeDue(KIND, subject);
+            assertTrue(work.next(KIND));
+        }
+        assertFalse(runner.spare(chores), "what was given up is left alone");
+        assertEquals(JobState.GIVEN_UP, stored(subject).state);
     }
 
     @Test

@@ -67,6 +67,15 @@ public class TestJobs {
         leases.release(node);
     }
 
+    /** As if that node had been killed while it was at it. */
+    public void leave(String kind, long subject, String node) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Job job = new Job(new NewJob(kind, subject, NewJob.NOBODY, null), JobState.WAITING, Instant.EPOCH);
+            job.take(node, Instant.EPOCH);
+            table.persist(job);
+        });
+    }
+
     public void letLeaseEnd(String kind, long subject) {
         set("leaseUntil = :at", kind, subject, Map.of("at", Instant.EPOCH));
     }

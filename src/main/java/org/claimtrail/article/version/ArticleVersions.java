@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimtrail.account.PeopleNames;
@@ -75,6 +76,16 @@ public class ArticleVersions implements PanacheRepository<ArticleVersion> {
         return first(
                 "v.articleId = :article and v.number = :number",
                 Parameters.with("article", articleId).and("number", number));
+    }
+
+    @Transactional
+    public List<TitledVersion> titled(Collection<Long> ids) {
+        return find(
+                        "select v.id, a.title, v.articleId, v.number from ArticleVersion v join Article a on a.id = v.articleId"
+                                + " where v.id in :ids order by v.id",
+                        Parameters.with("ids", ids))
+                .project(TitledVersion.class)
+                .list();
     }
 
     /** The version before this one in its article. */

@@ -125,7 +125,7 @@ public class Linking {
         state.putAll(cause.details());
         history.record(by, cause.action(), Subject.claim(claim.id), null, state, Subject.article(appearance.articleId));
         List<Long> newer = newer(passage.text());
-        if (!newer.isEmpty()) below.fire(new AddedBelow(newer));
+        if (!newer.isEmpty()) below.fire(new AddedBelow(newer, by));
         return appearance.id;
     }
 
