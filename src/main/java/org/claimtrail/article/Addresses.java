@@ -10,7 +10,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.Optional;
+import org.claimtrail.extraction.MetadataField;
 
 /** Which article has which address. */
 @ApplicationScoped
@@ -24,9 +26,10 @@ public class Addresses implements PanacheRepositoryBase<ArticleAddress, String> 
     /**
      * The article that has this address, if any; nobody else asks for the same address until the transaction ends.
      *
-     * @param urlKey of {@link UrlKey}; null where there is no address
+     * @param address null where there is none
      */
-    public Optional<Long> owner(String urlKey) {
+    public Optional<Long> owner(String address) {
+        String urlKey = UrlKey.of(address);
         if (urlKey == null) return Optional.empty();
         hold(urlKey);
         return articles.published(urlKey);
@@ -49,12 +52,15 @@ public class Addresses implements PanacheRepositoryBase<ArticleAddress, String> 
 
     /** Works out the keys of articles that came in before there were any, before anything else comes in. */
     void complete(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
-        record Open(Long id, String canonicalUrl) {}
+        record Open(Long id, String address) {}
         QuarkusTransaction.requiringNew().run(() -> {
-            for (Open open : articles.find("canonicalUrl is not null and urlKey is null")
+            List<Open> without = articles.find(
+                            "select a.id, f.value from Article a join a.facts f where key(f) = :field and a.urlKey is null",
+                            Parameters.with("field", MetadataField.CANONICAL_URL))
                     .project(Open.class)
-                    .list()) {
-                String key = UrlKey.of(open.canonicalUrl());
+                    .list();
+            for (Open open : without) {
+                String key = UrlKey.of(open.address());
                 if (key != null)
                     articles.update(
                             "urlKey = :key where id = :id",

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimtrail.article.metadata.MetadataChecks;
+import org.claimtrail.article.metadata.MetadataValues;
 import org.claimtrail.web.Search;
 
 /**
@@ -112,7 +112,7 @@ public record ArticleCriteria(String text, Long outletId, String language, Local
 
     private static LocalDate day(String value) {
         try {
-            return blankToNull(value) == null ? null : MetadataChecks.storable(LocalDate.parse(value.strip()));
+            return blankToNull(value) == null ? null : MetadataValues.storable(LocalDate.parse(value.strip()));
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -33,38 +33,8 @@ public interface ArticleMessages {
     @Message("Date published")
     String sort_published();
 
-    @Message("Title")
-    String title();
-
-    @Message("Byline")
-    String byline();
-
-    @Message("Outlet")
-    String outlet();
-
-    @Message("Published")
-    String published();
-
-    @Message("Last changed")
-    String modified();
-
-    @Message("Section")
-    String section();
-
-    @Message("The part of the paper or site that it stands in, such as “World”.")
-    String section_hint();
-
-    @Message("Language")
-    String language();
-
     @Message("Added")
     String added();
-
-    @Message("Web address")
-    String canonical_url();
-
-    @Message("Taken from")
-    String origin();
 
     @Message("There are no articles yet.")
     String empty();
@@ -87,59 +57,14 @@ public interface ArticleMessages {
     @Message("What you change counts as given by a person from then on. The text and the original stay as they are.")
     String correct_intro();
 
-    @Message("Year-month-day, such as 2026-03-14.")
-    String published_hint();
-
-    @Message("Who published it. A name that is not known yet makes a new outlet.")
-    String outlet_hint();
-
-    @Message("The agency or outlet that the text itself names as its source.")
-    String origin_hint();
+    @Message("not known")
+    String not_known();
 
     @Message("Not known")
     String language_unknown();
 
     @Message("The metadata are corrected.")
     String corrected();
-
-    @Message("from structured data of the page")
-    String source_html_json_ld();
-
-    @Message("from Open Graph data of the page")
-    String source_html_open_graph();
-
-    @Message("from the head of the page")
-    String source_html_meta();
-
-    @Message("as seen on the page")
-    String source_html_visible();
-
-    @Message("from the properties of the file")
-    String source_document_properties();
-
-    @Message("from the header of the e-mail")
-    String source_mail_header();
-
-    @Message("found in the text")
-    String source_text_pattern();
-
-    @Message("worked out from the text")
-    String source_detected();
-
-    @Message("from the name of the file")
-    String source_file_name();
-
-    @Message("given by a person")
-    String source_person();
-
-    @Message("stated")
-    String sureness_stated();
-
-    @Message("likely")
-    String sureness_likely();
-
-    @Message("guessed")
-    String sureness_guessed();
 
     @Message("upload")
     String through_upload();
@@ -284,35 +209,8 @@ public interface ArticleMessages {
     @Message("Only the newest versions can be taken out again. Compare the versions instead, and decide on each claim.")
     String problem_newer_versions_advice();
 
-    @Message("title")
-    String field_title();
-
-    @Message("byline")
-    String field_byline();
-
-    @Message("outlet")
-    String field_outlet();
-
     @Message("published")
     String field_published();
-
-    @Message("published on")
-    String field_published_on();
-
-    @Message("last changed on")
-    String field_modified_on();
-
-    @Message("section")
-    String field_section();
-
-    @Message("language")
-    String field_language();
-
-    @Message("origin")
-    String field_origin();
-
-    @Message("address")
-    String field_canonical_url();
 
     @Message("file")
     String field_file();

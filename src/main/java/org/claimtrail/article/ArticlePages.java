@@ -8,13 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.metadata.ArticleMetadata;
+import org.claimtrail.article.metadata.FieldInput;
 import org.claimtrail.article.metadata.MetadataChecks;
 import org.claimtrail.article.metadata.MetadataForm;
+import org.claimtrail.article.metadata.MetadataValues;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.outlet.OutletRef;
 import org.claimtrail.outlet.Outlets;
 import org.claimtrail.web.Paging;
@@ -51,7 +54,7 @@ class ArticlePages {
     record metadata(
             ArticleView article,
             int version,
-            MetadataForm typed,
+            List<FieldInput> fields,
             List<OutletRef> outlets,
             List<LanguageOption> languages,
             Conflict conflict,
@@ -135,22 +138,10 @@ class ArticlePages {
     @Path("{id}/metadata")
     @RolesAllowed(Roles.REVIEWER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response correct(
-            @RestPath long id,
-            @RestForm int version,
-            @RestForm String title,
-            @RestForm String byline,
-            @RestForm String outlet,
-            @RestForm String publishedOn,
-            @RestForm String modifiedOn,
-            @RestForm String section,
-            @RestForm String language,
-            @RestForm String canonicalUrl,
-            @RestForm String origin) {
-        MetadataForm typed = new MetadataForm(
-                title, byline, outlet, publishedOn, modifiedOn, section, language, canonicalUrl, origin);
+    public Response correct(@RestPath long id, @RestForm int version, MultivaluedMap<String, String> sent) {
+        MetadataForm typed = MetadataForm.of(field -> sent.getFirst(field.givenMember()));
         FormErrors errors = new FormErrors();
-        ArticleMetadata corrected = checks.check(errors, typed);
+        MetadataValues corrected = checks.check(errors, typed);
         if (errors.any())
             return Response.status(CommonProblem.INVALID_INPUT.status())
                     .entity(form(articles.view(id), version, typed, null, errors))
@@ -172,25 +163,18 @@ class ArticlePages {
         return new metadata(
                 article,
                 version,
-                typed,
+                FieldInput.all(article.known(), typed),
                 outlets.suggest("", OUTLETS_TO_CHOOSE_FROM),
-                LanguageOption.all(typed.language(), locale.locale()),
+                LanguageOption.all(typed.get(MetadataField.LANGUAGE), locale.locale()),
                 conflict,
                 errors);
     }
 
     private Conflict conflict(ArticleView article, MetadataForm typed) {
         MetadataForm stored = MetadataForm.of(article.metadata());
-        ArticleMessages words = texts.of(ArticleMessages.class);
-        return new Conflict()
-                .field(words.title(), stored.title(), typed.title())
-                .field(words.byline(), stored.byline(), typed.byline())
-                .field(words.outlet(), stored.outlet(), typed.outlet())
-                .field(words.published(), stored.publishedOn(), typed.publishedOn())
-                .field(words.modified(), stored.modifiedOn(), typed.modifiedOn())
-                .field(words.section(), stored.section(), typed.section())
-                .field(words.language(), stored.language(), typed.language())
-                .field(words.canonical_url(), stored.canonicalUrl(), typed.canonicalUrl())
-                .field(words.origin(), stored.origin(), typed.origin());
+        Conflict conflict = new Conflict();
+        for (MetadataField field : MetadataField.values())
+            conflict.field(texts.text("metadata", field.key()), stored.get(field), typed.get(field));
+        return conflict;
     }
 }

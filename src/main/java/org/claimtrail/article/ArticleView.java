@@ -1,27 +1,27 @@
 package org.claimtrail.article;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.claimtrail.article.metadata.ArticleMetadata;
-import org.claimtrail.article.metadata.Sourced;
-import org.claimtrail.article.version.Arrival;
-import org.claimtrail.text.Mojibake;
+import org.claimtrail.article.metadata.FactView;
+import org.claimtrail.article.metadata.Knowledge;
+import org.claimtrail.article.metadata.MetadataValues;
+import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
+import org.claimtrail.text.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Everything that is known about an article, with where each value was found ({@code ...Source}, the slug of an
- * {@link org.claimtrail.extraction.Source} or "person"); what is not known is null.
+ * Everything that is known about an article.
  *
  * @param version of the metadata, for editing them
- * @param published as the source has it, with time and offset where known
- * @param modified when it was last changed, likewise
- * @param section the part of the paper or site that it stands in
- * @param sureness how sure each value is: stated, likely or guessed
+ * @param known for programs, each fact is a member of its own, and where it was found another one
  * @param versionNumber of the current text
  * @param mediaType of the original
  * @param originalSize in bytes
@@ -33,28 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ArticleView(
         long id,
         int version,
-        String title,
-        String titleSource,
-        String byline,
-        String bylineSource,
+        @JsonIgnore Metadata known,
         Long outletId,
-        String outlet,
-        String outletSource,
-        String published,
-        LocalDate publishedOn,
-        String publishedSource,
-        String modified,
-        LocalDate modifiedOn,
-        String modifiedSource,
-        String section,
-        String sectionSource,
-        String language,
-        String languageSource,
-        String canonicalUrl,
-        String canonicalUrlSource,
-        String origin,
-        String originSource,
-        Sure sureness,
         long versionId,
         int versionNumber,
         int textLength,
@@ -65,32 +45,7 @@ public record ArticleView(
         Instant addedAt,
         List<Upload> uploads,
         List<ArticlePart> parts) {
-
-    /** How sure each value is: the slug of an {@link org.claimtrail.extraction.Sureness}; null where there is no value. */
-    @Schema(name = "ArticleSureness")
-    public record Sure(
-            String title,
-            String byline,
-            String outlet,
-            String published,
-            String modified,
-            String section,
-            String language,
-            String canonicalUrl,
-            String origin) {
-        static Sure of(Article a) {
-            return new Sure(
-                    a.titleSureness,
-                    a.bylineSureness,
-                    a.outletSureness,
-                    a.publishedSureness,
-                    a.modifiedSureness,
-                    a.sectionSureness,
-                    a.languageSureness,
-                    a.canonicalUrlSureness,
-                    a.originSureness);
-        }
-    }
+    static final String SOURCE = "Source";
 
     /**
      * One time that the bytes came in.
@@ -149,79 +104,68 @@ public record ArticleView(
 
     /** What a person may correct. */
     @JsonIgnore
-    public ArticleMetadata metadata() {
-        return new ArticleMetadata(
-                title, byline, outlet, publishedOn, modifiedOn, section, language, canonicalUrl, origin);
+    public MetadataValues metadata() {
+        return MetadataValues.of(known);
+    }
+
+    /** The facts as members of their own, each with where it was found. */
+    @JsonAnyGetter
+    public Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        known.facts().forEach((field, fact) -> {
+            members.put(field.member(), fact.value());
+            if (field.isDate()) members.put(field.givenMember(), MetadataValues.day(fact.value()));
+            members.put(field.member() + SOURCE, Slug.of(fact.source()));
+        });
+        return members;
+    }
+
+    /** How sure each value is: the slug of a {@link org.claimtrail.extraction.Sureness}. */
+    @JsonProperty("sureness")
+    public Map<String, String> sureness() {
+        Map<String, String> sureness = new LinkedHashMap<>();
+        known.facts()
+                .forEach((field, fact) ->
+                        sureness.put(field.member(), Slug.of(fact.source().sureness())));
+        return sureness;
+    }
+
+    /** As it is known; null where it is not. */
+    public String value(MetadataField field) {
+        return known.value(field);
+    }
+
+    @JsonIgnore
+    public String title() {
+        return value(MetadataField.TITLE);
+    }
+
+    @JsonIgnore
+    public String language() {
+        return value(MetadataField.LANGUAGE);
+    }
+
+    /** Null where no address is known. */
+    @JsonIgnore
+    public FactView address() {
+        return known.facts().containsKey(MetadataField.CANONICAL_URL)
+                ? FactView.of(known, MetadataField.CANONICAL_URL)
+                : null;
+    }
+
+    /** All facts for a page; the address of the article is a link of its own there. */
+    @JsonIgnore
+    public List<FactView> facts() {
+        return Arrays.stream(MetadataField.values())
+                .filter(field -> field != MetadataField.CANONICAL_URL)
+                .map(field -> FactView.of(known, field))
+                .filter(fact -> fact.value() != null || fact.looked())
+                .toList();
     }
 
     /** Whether what is known of it was read in the wrong encoding. */
     @JsonIgnore
     public boolean garbled() {
-        return Mojibake.in(Stream.of(
-                                found(title, titleSource),
-                                found(byline, bylineSource),
-                                found(outlet, outletSource),
-                                found(section, sectionSource),
-                                found(origin, originSource))
-                        .collect(Collectors.joining("\n")))
-                .suspected();
-    }
-
-    private static String found(String value, String source) {
-        return value == null || Sourced.PERSON.equals(source) ? "" : value;
-    }
-
-    /** Where a value was found and how sure it is, as keys in {@link ArticleMessages}; no sureness where a person gave it. */
-    public record Note(String sourceKey, String surenessKey) {
-        static Note of(String source, String sureness) {
-            if (source == null) return null;
-            boolean given = source.equals(Sourced.PERSON);
-            return new Note("source_" + source.replace('-', '_'), given ? null : "sureness_" + sureness);
-        }
-    }
-
-    @JsonIgnore
-    public Note titleNote() {
-        return Note.of(titleSource, sureness.title());
-    }
-
-    @JsonIgnore
-    public Note bylineNote() {
-        return Note.of(bylineSource, sureness.byline());
-    }
-
-    @JsonIgnore
-    public Note outletNote() {
-        return Note.of(outletSource, sureness.outlet());
-    }
-
-    @JsonIgnore
-    public Note publishedNote() {
-        return Note.of(publishedSource, sureness.published());
-    }
-
-    @JsonIgnore
-    public Note modifiedNote() {
-        return Note.of(modifiedSource, sureness.modified());
-    }
-
-    @JsonIgnore
-    public Note sectionNote() {
-        return Note.of(sectionSource, sureness.section());
-    }
-
-    @JsonIgnore
-    public Note languageNote() {
-        return Note.of(languageSource, sureness.language());
-    }
-
-    @JsonIgnore
-    public Note canonicalUrlNote() {
-        return Note.of(canonicalUrlSource, sureness.canonicalUrl());
-    }
-
-    @JsonIgnore
-    public Note originNote() {
-        return Note.of(originSource, sureness.origin());
+        return Knowledge.garbled(known);
     }
 }

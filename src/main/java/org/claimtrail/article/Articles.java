@@ -7,25 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimtrail.article.metadata.ArticleMetadata;
-import org.claimtrail.article.metadata.MetadataChecks;
-import org.claimtrail.article.metadata.Sourced;
+import org.claimtrail.article.metadata.Knowledge;
+import org.claimtrail.article.metadata.MetadataValues;
 import org.claimtrail.article.metadata.Stated;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Metadata;
-import org.claimtrail.extraction.Source;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.outlet.OutletRef;
 import org.claimtrail.outlet.Outlets;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
@@ -35,8 +32,6 @@ import org.claimtrail.web.problem.ETags;
 /** The articles of the desk. */
 @ApplicationScoped
 public class Articles implements PanacheRepository<Article> {
-    private static final int LONGEST_DATE = 40;
-
     private final Outlets outlets;
     private final History history;
 
@@ -56,6 +51,19 @@ public class Articles implements PanacheRepository<Article> {
         return article.joinedInto == null ? article : standing(article.joinedInto);
     }
 
+    /** Stores an article that came in. */
+    public Article add(Metadata known, Actor by, Instant at) {
+        Article article = new Article(by.id(), at);
+        know(article, known);
+        persist(article);
+        return article;
+    }
+
+    /** Takes over what a later version says of it. */
+    public void renew(Article article, Metadata later) {
+        know(article, Knowledge.renewed(article.known(), later));
+    }
+
     /**
      * What somebody said who brought it again fills in what is not known of it; the rest is as it was.
      *
@@ -64,37 +72,50 @@ public class Articles implements PanacheRepository<Article> {
     public boolean complete(long articleId, Stated stated, Actor by) {
         if (stated.equals(Stated.NOTHING)) return false;
         Article article = held(articleId);
-        ArticleMetadata before = metadata(article);
-        if (stated.title() != null && Sourced.FILE_NAME.equals(article.titleSource))
-            article.title(Sourced.byPerson(stated.title()));
-        if (article.byline == null) article.byline(Sourced.byPerson(stated.byline()));
-        if (article.outletId == null) outlet(article, stated.outlet());
-        if (article.publishedOn == null) article.published(stated.publishedOn(), byPerson(stated.publishedOn()));
-        if (article.modifiedOn == null) article.modified(stated.modifiedOn(), byPerson(stated.modifiedOn()));
-        if (article.section == null) article.section(Sourced.byPerson(stated.section()));
-        if (article.language == null) article.language(Sourced.byPerson(stated.language()));
-        if (article.canonicalUrl == null)
-            article.canonicalUrl(Sourced.byPerson(MetadataChecks.webAddress(stated.canonicalUrl())));
-        ArticleMetadata after = metadata(article);
-        if (!after.equals(before)) {
-            flush();
-            history.record(by, ArticleAction.ARTICLE_CORRECTED, Subject.article(articleId), before, after);
-        }
+        Metadata known = article.known();
+        know(article, Knowledge.completed(known, stated));
+        MetadataValues before = MetadataValues.of(known);
+        MetadataValues after = MetadataValues.of(article.known());
+        if (!after.equals(before)) recordCorrection(article, before, by);
         return !stated.isIn(after);
     }
 
-    public ArticleMetadata metadata(Article article) {
-        String outlet = outlets.name(article.outletId);
-        return new ArticleMetadata(
-                article.title,
-                article.byline,
-                outlet,
-                article.publishedOn,
-                article.modifiedOn,
-                article.section,
-                article.language,
-                article.canonicalUrl,
-                article.origin);
+    /** Letters that were read in the wrong encoding are put right; returns what changed, as it was found. */
+    public Map<MetadataField, String> repairLetters(Article article) {
+        Metadata known = article.known();
+        Metadata repaired = Knowledge.repaired(known);
+        know(article, repaired);
+        return Knowledge.repairs(known, repaired);
+    }
+
+    /** Takes that back. */
+    public void restoreLetters(Article article, Map<MetadataField, String> found) {
+        know(article, Knowledge.restored(article.known(), found));
+    }
+
+    /** Outlets have one spelling each, whatever was said. */
+    private void know(Article article, Metadata known) {
+        Fact named = known.get(MetadataField.OUTLET);
+        if (named == null) {
+            article.know(known, null);
+            return;
+        }
+        if (named.value().equals(article.known().value(MetadataField.OUTLET))) {
+            article.know(known, article.outletId);
+            return;
+        }
+        OutletRef outlet = outlets.ensure(named.value());
+        article.know(known.with(MetadataField.OUTLET, new Fact(outlet.name(), named.source())), outlet.id());
+    }
+
+    private void recordCorrection(Article article, MetadataValues before, Actor by) {
+        flush();
+        history.record(
+                by,
+                ArticleAction.ARTICLE_CORRECTED,
+                Subject.article(article.id),
+                before.byMember(),
+                MetadataValues.of(article.known()).byMember());
     }
 
     /** Everything about an article; refused as {@link CommonProblem#NOT_FOUND}. */
@@ -102,7 +123,6 @@ public class Articles implements PanacheRepository<Article> {
     public ArticleView view(long id) {
         record Part(
                 Article article,
-                String outlet,
                 Long versionId,
                 int number,
                 int textLength,
@@ -112,11 +132,10 @@ public class Articles implements PanacheRepository<Article> {
                 String addedBy) {}
         Part part = present(
                 id, find("""
-                        select a, o.name, v.id, v.number, v.textLength, v.mediaType, v.originalSha256, g.size, p.name
+                        select a, v.id, v.number, v.textLength, v.mediaType, v.originalSha256, g.size, p.name
                         from Article a
                         join ArticleVersion v on v.id = a.currentVersionId
                         join Original g on g.sha256 = v.originalSha256
-                        left join Outlet o on o.id = a.outletId
                         left join Person p on p.id = a.addedBy
                         where a.id = :id
                         """, Parameters.with("id", id)).project(Part.class).singleResultOptional());
@@ -124,28 +143,8 @@ public class Articles implements PanacheRepository<Article> {
         return new ArticleView(
                 a.id,
                 a.version,
-                a.title,
-                a.titleSource,
-                a.byline,
-                a.bylineSource,
+                a.known(),
                 a.outletId,
-                part.outlet(),
-                a.outletSource,
-                a.published,
-                a.publishedOn,
-                a.publishedSource,
-                a.modified,
-                a.modifiedOn,
-                a.modifiedSource,
-                a.section,
-                a.sectionSource,
-                a.language,
-                a.languageSource,
-                a.canonicalUrl,
-                a.canonicalUrlSource,
-                a.origin,
-                a.originSource,
-                ArticleView.Sure.of(a),
                 part.versionId(),
                 part.number(),
                 part.textLength(),
@@ -196,8 +195,8 @@ public class Articles implements PanacheRepository<Article> {
         if (ids.isEmpty()) return Map.of();
         record Place(Long id, String address) {}
         return find(
-                        "select a.id, a.canonicalUrl from Article a where a.id in :ids and a.canonicalUrl is not null",
-                        Parameters.with("ids", Set.copyOf(ids)))
+                        "select a.id, f.value from Article a join a.facts f where a.id in :ids and key(f) = :field",
+                        Parameters.with("ids", Set.copyOf(ids)).and("field", MetadataField.CANONICAL_URL))
                 .project(Place.class)
                 .stream()
                 .collect(Collectors.toMap(Place::id, Place::address));
@@ -268,35 +267,13 @@ public class Articles implements PanacheRepository<Article> {
      *     {@link CommonProblem#CHANGED_MEANWHILE} when it is no longer the stored one
      */
     @Transactional
-    public void correct(long id, int seen, ArticleMetadata corrected, Actor by) {
+    public void correct(long id, int seen, MetadataValues corrected, Actor by) {
         Article article = found(findById(id));
         ETags.check(seen, article.version);
-        ArticleMetadata before = metadata(article);
+        MetadataValues before = MetadataValues.of(article.known());
         if (before.equals(corrected)) return;
-        if (!corrected.title().equals(before.title())) article.title(Sourced.byPerson(corrected.title()));
-        if (!Objects.equals(corrected.byline(), before.byline())) article.byline(Sourced.byPerson(corrected.byline()));
-        if (!Objects.equals(corrected.outlet(), before.outlet())) outlet(article, corrected.outlet());
-        if (!Objects.equals(corrected.publishedOn(), before.publishedOn()))
-            article.published(corrected.publishedOn(), byPerson(corrected.publishedOn()));
-        if (!Objects.equals(corrected.modifiedOn(), before.modifiedOn()))
-            article.modified(corrected.modifiedOn(), byPerson(corrected.modifiedOn()));
-        if (!Objects.equals(corrected.section(), before.section()))
-            article.section(Sourced.byPerson(corrected.section()));
-        if (!Objects.equals(corrected.language(), before.language()))
-            article.language(Sourced.byPerson(corrected.language()));
-        if (!Objects.equals(corrected.canonicalUrl(), before.canonicalUrl()))
-            article.canonicalUrl(Sourced.byPerson(corrected.canonicalUrl()));
-        if (!Objects.equals(corrected.origin(), before.origin())) article.origin(Sourced.byPerson(corrected.origin()));
-        flush();
-        history.record(by, ArticleAction.ARTICLE_CORRECTED, Subject.article(id), before, metadata(article));
-    }
-
-    private void outlet(Article article, String name) {
-        article.outlet(name == null ? null : outlets.ensure(name).id(), Sourced.byPerson(name));
-    }
-
-    private static Sourced byPerson(LocalDate day) {
-        return day == null ? null : Sourced.byPerson(day.toString());
+        know(article, Knowledge.corrected(article.known(), corrected));
+        recordCorrection(article, before, by);
     }
 
     private List<ArticleView.Upload> uploads(long articleId) {
@@ -321,64 +298,5 @@ public class Articles implements PanacheRepository<Article> {
                         """, Parameters.with("whole", articleId))
                 .project(ArticlePart.class)
                 .list();
-    }
-
-    /** An article that is not stored yet, with what a person and its file say of it. */
-    public Article described(Actor by, Instant at, String fileName, Stated stated, Metadata found) {
-        Article article = new Article(by.id(), at);
-        Sourced title = Sourced.first(
-                Sourced.of(found.title(), ArticleMetadata.LONGEST_TITLE),
-                Sourced.of(new Found(fileName, Source.FILE_NAME), ArticleMetadata.LONGEST_TITLE));
-        article.title(Sourced.first(Sourced.byPerson(stated.title()), title));
-        article.byline(Sourced.first(
-                Sourced.byPerson(stated.byline()), Sourced.of(found.byline(), ArticleMetadata.LONGEST_BYLINE)));
-        Sourced outlet =
-                Sourced.first(Sourced.byPerson(stated.outlet()), Sourced.of(found.outlet(), Outlets.LONGEST_NAME));
-        if (outlet != null) article.outlet(outlets.ensure(outlet.value()).id(), outlet);
-        published(article, stated, found);
-        modified(article, stated, found);
-        article.language(Sourced.first(
-                Sourced.byPerson(stated.language()), Sourced.of(found.language(), ArticleMetadata.LONGEST_LANGUAGE)));
-        article.section(Sourced.first(
-                Sourced.byPerson(stated.section()), Sourced.of(found.section(), ArticleMetadata.LONGEST_SECTION)));
-        article.canonicalUrl(
-                Sourced.first(Sourced.byPerson(MetadataChecks.webAddress(stated.canonicalUrl())), address(found)));
-        article.origin(Sourced.of(found.origin(), ArticleMetadata.LONGEST_ORIGIN));
-        return article;
-    }
-
-    private static void published(Article article, Stated stated, Metadata found) {
-        if (stated.publishedOn() != null) {
-            article.published(stated.publishedOn(), byPerson(stated.publishedOn()));
-            return;
-        }
-        Sourced published = Sourced.of(found.published(), LONGEST_DATE);
-        LocalDate day = day(published);
-        if (day != null) article.published(day, published);
-    }
-
-    private static void modified(Article article, Stated stated, Metadata found) {
-        if (stated.modifiedOn() != null) {
-            article.modified(stated.modifiedOn(), byPerson(stated.modifiedOn()));
-            return;
-        }
-        Sourced modified = Sourced.of(found.modified(), LONGEST_DATE);
-        LocalDate day = day(modified);
-        if (day != null) article.modified(day, modified);
-    }
-
-    private static Sourced address(Metadata found) {
-        Sourced address = Sourced.of(found.canonicalUrl(), ArticleMetadata.LONGEST_URL + 1);
-        return address == null || MetadataChecks.webAddress(address.value()) == null ? null : address;
-    }
-
-    private static LocalDate day(Sourced date) {
-        if (date == null) return null;
-        String published = date.value();
-        try {
-            return LocalDate.parse(published.substring(0, Math.min(10, published.length())));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

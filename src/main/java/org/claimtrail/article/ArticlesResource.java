@@ -11,17 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.account.Me;
-import org.claimtrail.article.metadata.ArticleMetadata;
 import org.claimtrail.article.metadata.MetadataChecks;
 import org.claimtrail.article.metadata.MetadataForm;
+import org.claimtrail.article.metadata.MetadataValues;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -53,9 +51,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Articles")
 class ArticlesResource {
     /** What can be corrected. */
-    private static final Set<String> MEMBERS = Arrays.stream(ArticleMetadata.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static final String MEMBERS = Arrays.stream(MetadataField.values())
+            .map(MetadataField::givenMember)
+            .collect(Collectors.joining(", "));
 
     private final Articles articles;
     private final MetadataChecks checks;
@@ -111,29 +109,18 @@ class ArticlesResource {
     @Operation(
             summary = "Corrects metadata",
             description = "A merge patch (RFC 7396): members left out stay as they are, null empties them.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ArticleMetadata.class)))
+    @RequestBody(content = @Content(schema = @Schema(ref = ArticleDocument.METADATA)))
     @APIResponseSchema(value = ArticleView.class, responseCode = "200")
     public Response correct(@RestPath long id, @HeaderParam("If-Match") String ifMatch, ObjectNode patch) {
         if (patch == null) throw CommonProblem.BAD_REQUEST.refusal();
         int seen = ETags.required(ifMatch);
-        MetadataForm stored = MetadataForm.of(articles.view(id).metadata());
         FormErrors errors = new FormErrors();
         patch.fieldNames().forEachRemaining(member -> {
-            if (!MEMBERS.contains(member))
-                errors.add(member, texts.of(WebMessages.class).unknown_member(String.join(", ", MEMBERS)));
+            if (MetadataField.given(member).isEmpty())
+                errors.add(member, texts.of(WebMessages.class).unknown_member(MEMBERS));
         });
-        ArticleMetadata corrected = checks.check(
-                errors,
-                new MetadataForm(
-                        patched(patch, "title", stored.title()),
-                        patched(patch, "byline", stored.byline()),
-                        patched(patch, "outlet", stored.outlet()),
-                        patched(patch, "publishedOn", stored.publishedOn()),
-                        patched(patch, "modifiedOn", stored.modifiedOn()),
-                        patched(patch, "section", stored.section()),
-                        patched(patch, "language", stored.language()),
-                        patched(patch, "canonicalUrl", stored.canonicalUrl()),
-                        patched(patch, "origin", stored.origin())));
+        MetadataValues stored = articles.view(id).metadata();
+        MetadataValues corrected = checks.check(errors, MetadataForm.of(field -> patched(patch, field, stored)));
         if (errors.any()) return problems.invalid(errors);
         articles.correct(id, seen, corrected, me.actor());
         ArticleView view = articles.view(id);
@@ -150,9 +137,9 @@ class ArticlesResource {
         return history.of(Subject.article(articles.ref(id).id()), Paging.of(page, size));
     }
 
-    private static String patched(ObjectNode patch, String member, String stored) {
-        JsonNode value = patch.get(member);
-        if (value == null) return stored;
+    private static String patched(ObjectNode patch, MetadataField field, MetadataValues stored) {
+        JsonNode value = patch.get(field.givenMember());
+        if (value == null) return stored.get(field);
         return value.isNull() ? null : value.asText();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimtrail.article.metadata.MetadataChecks;
+import org.claimtrail.article.metadata.WebAddress;
 import org.claimtrail.web.Paging;
 
 /** Finds the article that something is a newer version of. */
@@ -31,7 +31,7 @@ public class EarlierArticles {
     }
 
     private Optional<Long> published(String address) {
-        String key = UrlKey.of(MetadataChecks.webAddress(address));
+        String key = UrlKey.of(WebAddress.of(address));
         return key == null ? Optional.empty() : articles.published(key);
     }
 

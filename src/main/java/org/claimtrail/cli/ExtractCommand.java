@@ -27,10 +27,11 @@ import org.claimtrail.extraction.Encrypted;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Extractor;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Failed;
-import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Part;
 import org.claimtrail.extraction.TimedOut;
 import org.claimtrail.extraction.TooLarge;
@@ -52,6 +53,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 class ExtractCommand implements Callable<Integer> {
+    /** Fields that have another name here than everywhere else: the one that other readers of web pages give them. */
+    private static final Map<MetadataField, String> NAMES = Map.of(
+            MetadataField.BYLINE, "author",
+            MetadataField.OUTLET, "publisher",
+            MetadataField.PUBLISHED, "date",
+            MetadataField.CANONICAL_URL, "url");
+
     private static final int FAILED = 1;
     private static final int NO_SUCH_PATH = 2;
     private static final int PROGRESS = 100;
@@ -226,15 +234,10 @@ class ExtractCommand implements Callable<Integer> {
         line.put("reason", reason(extraction));
         if (extraction instanceof Extracted ready) {
             line.put("type", ready.mediaType());
-            line.put("title", Found.valueOf(ready.metadata().title()));
-            line.put("author", Found.valueOf(ready.metadata().byline()));
-            line.put("publisher", Found.valueOf(ready.metadata().outlet()));
-            line.put("date", day(Found.valueOf(ready.metadata().published())));
-            line.put("modified", day(Found.valueOf(ready.metadata().modified())));
-            line.put("section", Found.valueOf(ready.metadata().section()));
-            line.put("language", Found.valueOf(ready.metadata().language()));
-            line.put("url", Found.valueOf(ready.metadata().canonicalUrl()));
-            line.put("origin", Found.valueOf(ready.metadata().origin()));
+            for (MetadataField field : MetadataField.values()) {
+                String value = ready.metadata().value(field);
+                line.put(name(field), field.isDate() ? day(value) : value);
+            }
             line.put("sources", sources(ready.metadata()));
             line.put("text", ready.mainText());
             line.put("parts", names(ready.parts()));
@@ -249,22 +252,16 @@ class ExtractCommand implements Callable<Integer> {
     /** Where each value was found, and how sure that makes it. */
     private static Map<String, String> sources(Metadata metadata) {
         Map<String, String> sources = new LinkedHashMap<>();
-        put("title", metadata.title(), sources);
-        put("author", metadata.byline(), sources);
-        put("publisher", metadata.outlet(), sources);
-        put("date", metadata.published(), sources);
-        put("modified", metadata.modified(), sources);
-        put("section", metadata.section(), sources);
-        put("language", metadata.language(), sources);
-        put("url", metadata.canonicalUrl(), sources);
-        put("origin", metadata.origin(), sources);
+        metadata.facts().forEach((field, fact) -> sources.put(name(field), where(fact)));
         return sources;
     }
 
-    private static void put(String name, Found found, Map<String, String> sources) {
-        if (found == null) return;
-        sources.put(
-                name, Slug.of(found.source()) + ", " + Slug.of(found.source().sureness()));
+    private static String where(Fact fact) {
+        return Slug.of(fact.source()) + ", " + Slug.of(fact.source().sureness());
+    }
+
+    private static String name(MetadataField field) {
+        return NAMES.getOrDefault(field, field.key());
     }
 
     private static List<String> names(List<Part> parts) {

@@ -1,41 +1,48 @@
 package org.claimtrail.extraction;
 
-/**
- * What a file says about itself. Every value may be null: what is not known stays empty.
- *
- * @param byline the author or authors as named, several separated by a comma
- * @param outlet who published it
- * @param published ISO 8601 date {@code 2025-02-28}, or date-time with offset where time and offset are known
- * @param modified when it was last changed, likewise
- * @param section the part of the paper or site that it stands in, such as "World"
- * @param language BCP 47 primary language, such as {@code en}
- * @param canonicalUrl the address the page gives as its own
- * @param origin where the text states that it comes from, such as an agency
- */
-public record Metadata(
-        Found title,
-        Found byline,
-        Found outlet,
-        Found published,
-        Found modified,
-        Found section,
-        Found language,
-        Found canonicalUrl,
-        Found origin) {
-    /** Nothing known. */
-    public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null, null, null);
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
-    /** These values, completed by {@code other} where they are null. */
+/**
+ * What is known of an article, and where each fact was found. What is not known is left out.
+ *
+ * @param facts in the order of the fields
+ */
+public record Metadata(Map<MetadataField, Fact> facts) {
+    /** Nothing known. */
+    public static final Metadata NONE = new Metadata(Map.of());
+
+    public Metadata {
+        Map<MetadataField, Fact> ordered = new EnumMap<>(MetadataField.class);
+        ordered.putAll(facts);
+        facts = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Null where it is not known. */
+    public Fact get(MetadataField field) {
+        return facts.get(field);
+    }
+
+    /** Null where it is not known. */
+    public String value(MetadataField field) {
+        return Fact.valueOf(get(field));
+    }
+
+    /** These facts and one more, in place of what was known of it; it is not known if that is null. */
+    public Metadata with(MetadataField field, Fact fact) {
+        Map<MetadataField, Fact> all = new EnumMap<>(MetadataField.class);
+        all.putAll(facts);
+        if (fact == null) all.remove(field);
+        else all.put(field, fact);
+        return new Metadata(all);
+    }
+
+    /** These facts, completed by {@code other} where they are not known. */
     public Metadata or(Metadata other) {
-        return new Metadata(
-                title != null ? title : other.title,
-                byline != null ? byline : other.byline,
-                outlet != null ? outlet : other.outlet,
-                published != null ? published : other.published,
-                modified != null ? modified : other.modified,
-                section != null ? section : other.section,
-                language != null ? language : other.language,
-                canonicalUrl != null ? canonicalUrl : other.canonicalUrl,
-                origin != null ? origin : other.origin);
+        Map<MetadataField, Fact> all = new EnumMap<>(MetadataField.class);
+        all.putAll(other.facts);
+        all.putAll(facts);
+        return new Metadata(all);
     }
 }

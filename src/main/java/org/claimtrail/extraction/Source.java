@@ -19,7 +19,9 @@ public enum Source {
     /** worked out from the text as a whole */
     DETECTED(Sureness.GUESSED),
     /** the name of the file */
-    FILE_NAME(Sureness.GUESSED);
+    FILE_NAME(Sureness.GUESSED),
+    /** not found at all: a person gave it */
+    PERSON(Sureness.STATED);
 
     private final Sureness sureness;
 

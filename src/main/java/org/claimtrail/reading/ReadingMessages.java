@@ -141,18 +141,6 @@ public interface ReadingMessages {
     @Message("Details of the article")
     String to_details();
 
-    @Message("Title")
-    String title();
-
-    @Message("Byline")
-    String byline();
-
-    @Message("Origin")
-    String origin();
-
-    @Message("Language")
-    String language();
-
     @Message("{number} of {all}")
     String version_of(int number, int all);
 
@@ -161,9 +149,6 @@ public interface ReadingMessages {
 
     @Message("You are reading version {number} of {all}.")
     String older_version(int number, int all);
-
-    @Message("not known")
-    String not_known();
 
     @Message("Correct these details")
     String correct_metadata();

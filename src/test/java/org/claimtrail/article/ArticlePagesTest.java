@@ -16,8 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimtrail.article.metadata.MetadataForm;
-import org.claimtrail.article.metadata.Sourced;
 import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.extraction.Fact;
+import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
+import org.claimtrail.extraction.Source;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.outlet.Outlet;
@@ -95,9 +98,10 @@ class ArticlePagesTest {
                 .header("Location", not(containsString("metadata")));
         ArticleView view = articles.view(id);
         assertEquals("A title", view.title());
-        assertEquals("Mara Lindqvist", view.byline());
-        assertEquals("person", view.bylineSource());
-        assertEquals("Ferry Post", view.outlet(), "the same name in another case is the same outlet");
+        assertEquals("Mara Lindqvist", view.value(MetadataField.BYLINE));
+        assertEquals(Source.PERSON, view.known().get(MetadataField.BYLINE).source());
+        assertEquals(
+                "Ferry Post", view.value(MetadataField.OUTLET), "the same name in another case is the same outlet");
         assertEquals(
                 List.of(
                         "title: A tytle > A title",
@@ -241,8 +245,11 @@ class ArticlePagesTest {
             Outlet outlet = new Outlet("Counted outlet " + i + " of " + count);
             entities.persist(outlet);
             Article article = new Article(desk.reviewer().id, Instant.EPOCH);
-            article.title(Sourced.byPerson("Counted article"));
-            article.outlet(outlet.id, Sourced.byPerson(outlet.name));
+            article.know(
+                    Metadata.NONE
+                            .with(MetadataField.TITLE, Fact.given("Counted article"))
+                            .with(MetadataField.OUTLET, Fact.given(outlet.name)),
+                    outlet.id);
             entities.persist(article);
         }
         entities.flush();
@@ -261,16 +268,9 @@ class ArticlePagesTest {
     private Map<String, String> typed(long id) {
         ArticleView view = articles.view(id);
         MetadataForm form = MetadataForm.of(view.metadata());
-        return Map.of(
-                "version", Integer.toString(view.version()),
-                "title", form.title(),
-                "byline", form.byline(),
-                "outlet", form.outlet(),
-                "publishedOn", form.publishedOn(),
-                "modifiedOn", form.modifiedOn(),
-                "section", form.section(),
-                "language", form.language(),
-                "canonicalUrl", form.canonicalUrl(),
-                "origin", form.origin());
+        Map<String, String> typed = new HashMap<>();
+        typed.put("version", Integer.toString(view.version()));
+        for (MetadataField field : MetadataField.values()) typed.put(field.givenMember(), form.get(field));
+        return typed;
     }
 }

@@ -18,10 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.claimtrail.article.metadata.ArticleMetadata;
-import org.claimtrail.article.metadata.MetadataChecks;
+import org.claimtrail.article.metadata.MetadataValues;
 import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.article.metadata.WebAddress;
 import org.claimtrail.article.version.Arrival;
 import org.claimtrail.article.version.Arrivals;
 import org.claimtrail.article.version.ArticleVersion;
@@ -30,8 +31,9 @@ import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Extracted;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
@@ -102,18 +104,27 @@ class ArticlesTest {
     void whatAFileSaysIsKeptWithWhereItWasFound() {
         ArticleView view = articles.view(add("a page that knows itself"));
         assertEquals("Talks end", view.title());
-        assertEquals("html-json-ld", view.titleSource());
-        assertEquals("Northwire", view.outlet());
-        assertEquals(LocalDate.of(2025, 2, 28), view.publishedOn());
-        assertEquals("2025-02-28T10:00:00+03:00", view.published());
-        assertEquals("https://example.org/talks?id=" + count.get(), view.canonicalUrl());
-        assertEquals("html-meta", view.canonicalUrlSource());
-        assertEquals(LocalDate.of(2025, 3, 2), view.modifiedOn());
-        assertEquals("World", view.section());
-        assertEquals("html-open-graph", view.sectionSource());
+        assertEquals(Source.HTML_JSON_LD, view.known().get(MetadataField.TITLE).source());
+        assertEquals("Northwire", view.value(MetadataField.OUTLET));
+        assertEquals("2025-02-28", view.metadata().get(MetadataField.PUBLISHED));
+        assertEquals("2025-02-28T10:00:00+03:00", view.value(MetadataField.PUBLISHED));
+        assertEquals("https://example.org/talks?id=" + count.get(), view.value(MetadataField.CANONICAL_URL));
         assertEquals(
-                new ArticleView.Sure(
-                        "stated", "likely", "stated", "stated", "likely", "stated", "guessed", "stated", null),
+                Source.HTML_META, view.known().get(MetadataField.CANONICAL_URL).source());
+        assertEquals("2025-03-02", view.metadata().get(MetadataField.MODIFIED));
+        assertEquals("World", view.value(MetadataField.SECTION));
+        assertEquals(
+                Source.HTML_OPEN_GRAPH, view.known().get(MetadataField.SECTION).source());
+        assertEquals(
+                Map.of(
+                        "title", "stated",
+                        "byline", "likely",
+                        "outlet", "stated",
+                        "published", "stated",
+                        "modified", "likely",
+                        "section", "stated",
+                        "language", "guessed",
+                        "canonicalUrl", "stated"),
                 view.sureness());
         assertEquals("page.html", view.uploads().get(0).fileName());
         assertEquals(
@@ -142,21 +153,21 @@ class ArticlesTest {
                 articles.view(arrivals.add(new NewArticle(file.original(), file.extracted(), stated, file.arrival()))
                         .articleId());
         assertEquals("My title", view.title());
-        assertEquals("person", view.titleSource());
-        assertEquals("2025-03-01", view.published());
-        assertEquals("Northwire", view.outlet());
+        assertEquals(Source.PERSON, view.known().get(MetadataField.TITLE).source());
+        assertEquals("2025-03-01", view.value(MetadataField.PUBLISHED));
+        assertEquals("Northwire", view.value(MetadataField.OUTLET));
     }
 
     @Test
     void anAddressThatIsNoWebAddressIsNeverKept() {
-        assertEquals(null, MetadataChecks.webAddress("javascript:alert(1)"));
-        assertEquals(null, MetadataChecks.webAddress("/relative"));
-        assertEquals("https://example.org/a?b=c", MetadataChecks.webAddress(" https://example.org/a?b=c "));
+        assertEquals(null, WebAddress.of("javascript:alert(1)"));
+        assertEquals(null, WebAddress.of("/relative"));
+        assertEquals("https://example.org/a?b=c", WebAddress.of(" https://example.org/a?b=c "));
     }
 
     @Test
     void theLongestTitleOfEmojiFits() {
-        String title = "😀".repeat(MetadataChecks.LONGEST_TITLE);
+        String title = "😀".repeat(MetadataField.TITLE.longest());
         assertEquals(title, articles.view(testArticles.ready(title, "text")).title());
     }
 
@@ -196,7 +207,7 @@ class ArticlesTest {
         articles.correct(
                 id,
                 view.version(),
-                new ArticleMetadata("Corrected", null, null, null, null, null, "en", null, null),
+                new MetadataValues(Map.of(MetadataField.TITLE, "Corrected", MetadataField.LANGUAGE, "en")),
                 new Actor(null, "test"));
         articles.view(id);
         assertEquals(before, statistics.getEntityStatistics(text).getLoadCount());
@@ -248,16 +259,17 @@ class ArticlesTest {
     }
 
     private Metadata found() {
-        return new Metadata(
-                new Found("Talks\n end ", Source.HTML_JSON_LD),
-                new Found("Ida Quist", Source.HTML_VISIBLE),
-                new Found("Northwire", Source.HTML_OPEN_GRAPH),
-                new Found("2025-02-28T10:00:00+03:00", Source.HTML_META),
-                new Found("2025-03-02", Source.HTML_VISIBLE),
-                new Found("World", Source.HTML_OPEN_GRAPH),
-                new Found("en", Source.DETECTED),
-                new Found("https://example.org/talks?id=" + count.incrementAndGet(), Source.HTML_META),
-                null);
+        return Metadata.NONE
+                .with(MetadataField.TITLE, new Fact("Talks\n end ", Source.HTML_JSON_LD))
+                .with(MetadataField.BYLINE, new Fact("Ida Quist", Source.HTML_VISIBLE))
+                .with(MetadataField.OUTLET, new Fact("Northwire", Source.HTML_OPEN_GRAPH))
+                .with(MetadataField.PUBLISHED, new Fact("2025-02-28T10:00:00+03:00", Source.HTML_META))
+                .with(MetadataField.MODIFIED, new Fact("2025-03-02", Source.HTML_VISIBLE))
+                .with(MetadataField.SECTION, new Fact("World", Source.HTML_OPEN_GRAPH))
+                .with(MetadataField.LANGUAGE, new Fact("en", Source.DETECTED))
+                .with(
+                        MetadataField.CANONICAL_URL,
+                        new Fact("https://example.org/talks?id=" + count.incrementAndGet(), Source.HTML_META));
     }
 
     private long add(String bytes) {

@@ -16,8 +16,9 @@ import org.claimtrail.article.version.NewArticle;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Extracted;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
 import org.claimtrail.original.Originals;
@@ -98,16 +99,9 @@ public class TestArticles {
     }
 
     private static Metadata saying(String title, String address) {
-        return new Metadata(
-                new Found(title, Source.HTML_META),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Found(address, Source.HTML_META),
-                null);
+        return Metadata.NONE
+                .with(MetadataField.TITLE, new Fact(title, Source.HTML_META))
+                .with(MetadataField.CANONICAL_URL, new Fact(address, Source.HTML_META));
     }
 
     private static List<Block> paragraphs(String text) {

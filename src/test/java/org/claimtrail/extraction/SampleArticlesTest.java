@@ -36,11 +36,11 @@ class SampleArticlesTest {
     void tellWhatTheyAre(String file, String title, String byline, String outlet, String published, String language) {
         Metadata metadata = extract(IMPORTS.resolve(file)).metadata();
         assertAll(
-                () -> assertEquals(title, Found.valueOf(metadata.title())),
-                () -> assertEquals(byline, Found.valueOf(metadata.byline())),
-                () -> assertEquals(outlet, Found.valueOf(metadata.outlet())),
-                () -> assertEquals(published, Found.valueOf(metadata.published())),
-                () -> assertEquals(language, Found.valueOf(metadata.language())));
+                () -> assertEquals(title, metadata.value(MetadataField.TITLE)),
+                () -> assertEquals(byline, metadata.value(MetadataField.BYLINE)),
+                () -> assertEquals(outlet, metadata.value(MetadataField.OUTLET)),
+                () -> assertEquals(published, metadata.value(MetadataField.PUBLISHED)),
+                () -> assertEquals(language, metadata.value(MetadataField.LANGUAGE)));
     }
 
     @Test

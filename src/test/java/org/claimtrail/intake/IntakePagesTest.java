@@ -16,13 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.view.VersionTexts;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.intake.queue.Batch;
 import org.claimtrail.intake.queue.IntakeItems;
 import org.claimtrail.intake.queue.ItemView;
@@ -186,9 +186,9 @@ class IntakePagesTest {
         assertEquals("Pasted / by hand", item.name());
         ArticleView view = articles.view(item.articleId());
         assertEquals("Pasted / by hand", view.title());
-        assertEquals("Paste Post", view.outlet());
-        assertEquals("Ida Quist", view.byline());
-        assertEquals(LocalDate.of(2026, 2, 3), view.publishedOn());
+        assertEquals("Paste Post", view.value(MetadataField.OUTLET));
+        assertEquals("Ida Quist", view.value(MetadataField.BYLINE));
+        assertEquals("2026-02-03", view.metadata().get(MetadataField.PUBLISHED));
         assertEquals(text.replace("\r\n", "\n"), texts.currentText(view.id()).rawText());
     }
 

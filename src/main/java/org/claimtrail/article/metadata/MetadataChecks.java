@@ -1,11 +1,11 @@
 package org.claimtrail.article.metadata;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.claimtrail.outlet.Outlets;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.web.form.Fields;
 import org.claimtrail.web.problem.FormErrors;
 import org.claimtrail.web.words.Texts;
@@ -13,9 +13,6 @@ import org.claimtrail.web.words.Texts;
 /** What may stand in an article's metadata, for every form and program that gives some. */
 @RequestScoped
 public class MetadataChecks {
-    /** How long a title may be, in code points. */
-    public static final int LONGEST_TITLE = ArticleMetadata.LONGEST_TITLE;
-
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     private final Fields fields;
@@ -26,77 +23,54 @@ public class MetadataChecks {
         this.texts = texts;
     }
 
-    /** The values to store; errors are added for the fields of {@link MetadataForm}. */
-    public ArticleMetadata check(FormErrors errors, MetadataForm typed) {
-        if (typed.title().isEmpty()) fields.required(errors, "title", typed.title(), LONGEST_TITLE);
-        Stated stated = stated(errors, typed);
-        return new ArticleMetadata(
-                stated.title(),
-                stated.byline(),
-                stated.outlet(),
-                stated.publishedOn(),
-                stated.modifiedOn(),
-                stated.section(),
-                stated.language(),
-                stated.canonicalUrl(),
-                fields.optional(errors, "origin", typed.origin(), ArticleMetadata.LONGEST_ORIGIN));
+    /** The values to store; errors are added for the fields by {@link MetadataField#givenMember}. */
+    public MetadataValues check(FormErrors errors, MetadataForm typed) {
+        MetadataField title = MetadataField.TITLE;
+        if (typed.get(title).isEmpty()) fields.required(errors, title.givenMember(), typed.get(title), title.longest());
+        return values(errors, typed);
     }
 
-    /** What somebody says about an article that they bring in; errors are added for the fields of {@link MetadataForm}. */
+    /** What somebody says about an article that they bring in; errors likewise. */
     public Stated stated(FormErrors errors, MetadataForm typed) {
-        return new Stated(
-                fields.optional(errors, "title", typed.title(), LONGEST_TITLE),
-                fields.optional(errors, "byline", typed.byline(), ArticleMetadata.LONGEST_BYLINE),
-                fields.optional(errors, "outlet", typed.outlet(), Outlets.LONGEST_NAME),
-                day(errors, "publishedOn", typed.publishedOn()),
-                day(errors, "modifiedOn", typed.modifiedOn()),
-                fields.optional(errors, "section", typed.section(), ArticleMetadata.LONGEST_SECTION),
-                language(errors, typed.language()),
-                address(errors, typed.canonicalUrl()),
-                null);
+        return new Stated(values(errors, typed), null);
     }
 
     /** The same of the few values that somebody gives along with a text. */
     public Stated stated(
             FormErrors errors, String title, String byline, String outlet, String publishedOn, String language) {
-        return stated(errors, new MetadataForm(title, byline, outlet, publishedOn, null, null, language, null, null));
+        Map<MetadataField, String> typed = new EnumMap<>(MetadataField.class);
+        typed.put(MetadataField.TITLE, title);
+        typed.put(MetadataField.BYLINE, byline);
+        typed.put(MetadataField.OUTLET, outlet);
+        typed.put(MetadataField.PUBLISHED, publishedOn);
+        typed.put(MetadataField.LANGUAGE, language);
+        return stated(errors, MetadataForm.of(typed::get));
     }
 
-    private LocalDate day(FormErrors errors, String field, String typed) {
-        LocalDate day = fields.date(errors, field, typed);
-        if (day != null && storable(day) == null)
-            errors.add(field, texts.of(MetadataMessages.class).no_such_year());
-        return day;
+    private MetadataValues values(FormErrors errors, MetadataForm typed) {
+        MetadataValues values = MetadataValues.NONE;
+        for (MetadataField field : MetadataField.values())
+            values = values.with(field, value(errors, field, typed.get(field)));
+        return values;
     }
 
-    /** The day, or null for years that no article was published in and no database keeps. */
-    public static LocalDate storable(LocalDate day) {
-        return day.getYear() < 1000 || day.getYear() > 9999 ? null : day;
+    private String value(FormErrors errors, MetadataField field, String typed) {
+        if (field.isDate()) return day(errors, field.givenMember(), typed);
+        String value = fields.optional(errors, field.givenMember(), typed, field.longest());
+        if (value == null) return null;
+        MetadataMessages words = texts.of(MetadataMessages.class);
+        if (field.kind() == MetadataField.Kind.LANGUAGE
+                && !LANGUAGE_TAG.matcher(value).matches()) errors.add(field.givenMember(), words.no_language());
+        if (field.kind() == MetadataField.Kind.ADDRESS && WebAddress.of(value) == null)
+            errors.add(field.givenMember(), words.no_address());
+        return value;
     }
 
-    private String language(FormErrors errors, String typed) {
-        String tag = fields.optional(errors, "language", typed, ArticleMetadata.LONGEST_LANGUAGE);
-        if (tag != null && !LANGUAGE_TAG.matcher(tag).matches())
-            errors.add("language", texts.of(MetadataMessages.class).no_language());
-        return tag;
-    }
-
-    private String address(FormErrors errors, String typed) {
-        String address = fields.optional(errors, "canonicalUrl", typed, ArticleMetadata.LONGEST_URL);
-        if (address != null && webAddress(address) == null)
-            errors.add("canonicalUrl", texts.of(MetadataMessages.class).no_address());
-        return address;
-    }
-
-    /** An address that may safely become a link, else null. */
-    public static String webAddress(String address) {
-        if (address == null || address.length() > ArticleMetadata.LONGEST_URL) return null;
-        try {
-            URI uri = new URI(address.strip());
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null ? uri.toString() : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
+    private String day(FormErrors errors, String member, String typed) {
+        LocalDate day = fields.date(errors, member, typed);
+        if (day == null) return null;
+        if (MetadataValues.storable(day) == null)
+            errors.add(member, texts.of(MetadataMessages.class).no_such_year());
+        return day.toString();
     }
 }

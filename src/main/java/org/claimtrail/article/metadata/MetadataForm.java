@@ -1,50 +1,33 @@
 package org.claimtrail.article.metadata;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.claimtrail.extraction.MetadataField;
 
-/** Metadata as a form, a program or a file states them, unchecked; the field names are those of the form. */
-public record MetadataForm(
-        String title,
-        String byline,
-        String outlet,
-        String publishedOn,
-        String modifiedOn,
-        String section,
-        String language,
-        String canonicalUrl,
-        String origin) {
-
-    public MetadataForm {
-        title = typed(title);
-        byline = typed(byline);
-        outlet = typed(outlet);
-        publishedOn = typed(publishedOn);
-        modifiedOn = typed(modifiedOn);
-        section = typed(section);
-        language = typed(language);
-        canonicalUrl = typed(canonicalUrl);
-        origin = typed(origin);
+/**
+ * Metadata as a form, a program or a file states them, unchecked.
+ *
+ * @param typed each on one line, since none of these values spans several; empty where nothing is stated
+ */
+public record MetadataForm(Map<MetadataField, String> typed) {
+    /** @param typed what is stated of each field; null where nothing is */
+    public static MetadataForm of(Function<MetadataField, String> typed) {
+        Map<MetadataField, String> all = new EnumMap<>(MetadataField.class);
+        for (MetadataField field : MetadataField.values()) all.put(field, line(typed.apply(field)));
+        return new MetadataForm(all);
     }
 
-    public static MetadataForm of(ArticleMetadata metadata) {
-        return new MetadataForm(
-                metadata.title(),
-                metadata.byline(),
-                metadata.outlet(),
-                day(metadata.publishedOn()),
-                day(metadata.modifiedOn()),
-                metadata.section(),
-                metadata.language(),
-                metadata.canonicalUrl(),
-                metadata.origin());
+    public static MetadataForm of(MetadataValues values) {
+        return of(values::get);
     }
 
-    private static String day(LocalDate day) {
-        return day == null ? null : day.toString();
+    /** Never null. */
+    public String get(MetadataField field) {
+        return typed.getOrDefault(field, "");
     }
 
-    /** On one line: none of these values spans several. */
-    private static String typed(String value) {
+    private static String line(String value) {
         return value == null ? "" : value.replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,44 +1,54 @@
 package org.claimtrail.article.metadata;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.claimtrail.extraction.MetadataField;
 
 /**
- * What the person who brought an article in says about it; each may be null. It counts more than what the file says.
+ * What the person who brought an article in says about it. It counts more than what the file says.
  *
- * @param modifiedOn when it was last changed
- * @param section the part of the paper or site that it stands in
- * @param versionOf the article that this is a newer version of
+ * @param values never more than {@link #FIELDS}
+ * @param versionOf the article that this is a newer version of; may be null
  */
-public record Stated(
-        String title,
-        String byline,
-        String outlet,
-        LocalDate publishedOn,
-        LocalDate modifiedOn,
-        String section,
-        String language,
-        String canonicalUrl,
-        Long versionOf) {
-    public static final Stated NOTHING = new Stated(null, null, null, null, null);
+public record Stated(MetadataValues values, Long versionOf) {
+    /** What can be said: whom a text was taken from stands in the text, or nowhere. */
+    public static final List<MetadataField> FIELDS = Arrays.stream(MetadataField.values())
+            .filter(field -> field != MetadataField.ORIGIN)
+            .toList();
 
-    /** Whether all that is said stands there. */
-    public boolean isIn(ArticleMetadata known) {
-        return (title == null || title.equals(known.title()))
-                && (byline == null || byline.equals(known.byline()))
-                && (outlet == null || outlet.equalsIgnoreCase(known.outlet()))
-                && (publishedOn == null || publishedOn.equals(known.publishedOn()))
-                && (modifiedOn == null || modifiedOn.equals(known.modifiedOn()))
-                && (section == null || section.equals(known.section()))
-                && (language == null || language.equals(known.language()))
-                && (canonicalUrl == null || canonicalUrl.equals(known.canonicalUrl()));
+    public static final Stated NOTHING = new Stated(MetadataValues.NONE, null);
+
+    /** The few things that are said along with a text; each may be null. */
+    public Stated(String title, String byline, String outlet, LocalDate publishedOn, String language) {
+        this(
+                MetadataValues.NONE
+                        .with(MetadataField.TITLE, title)
+                        .with(MetadataField.BYLINE, byline)
+                        .with(MetadataField.OUTLET, outlet)
+                        .with(MetadataField.PUBLISHED, Objects.toString(publishedOn, null))
+                        .with(MetadataField.LANGUAGE, language),
+                null);
     }
 
-    public Stated(String title, String byline, String outlet, LocalDate publishedOn, String language) {
-        this(title, byline, outlet, publishedOn, null, null, language, null, null);
+    /** Null where nothing was said of it. */
+    public String title() {
+        return values.get(MetadataField.TITLE);
     }
 
     /** The same of the next version of an article; of an article of its own if that is null. */
     public Stated newerThan(Long article) {
-        return new Stated(title, byline, outlet, publishedOn, modifiedOn, section, language, canonicalUrl, article);
+        return new Stated(values, article);
+    }
+
+    /** Whether all that is said stands there; an outlet is the same in capitals. */
+    public boolean isIn(MetadataValues known) {
+        return values.all().entrySet().stream().allMatch(said -> {
+            String there = known.get(said.getKey());
+            return said.getKey() == MetadataField.OUTLET
+                    ? said.getValue().equalsIgnoreCase(there)
+                    : said.getValue().equals(there);
+        });
     }
 }

@@ -11,7 +11,10 @@ import org.claimtrail.article.Addresses;
 import org.claimtrail.article.Article;
 import org.claimtrail.article.ArticleAction;
 import org.claimtrail.article.Articles;
+import org.claimtrail.article.metadata.Knowledge;
 import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.history.Action;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -62,16 +65,11 @@ public class Arrivals {
         Optional<Added> known = again(brought.original(), brought.stated(), brought.arrival());
         if (known.isPresent()) return known.get();
         Arrival arrival = brought.arrival();
-        Article article = articles.described(
-                arrival.by(),
-                arrival.at(),
-                arrival.fileName(),
-                brought.stated(),
-                brought.extracted().metadata());
+        Metadata said = Knowledge.first(brought.stated(), brought.extracted().metadata(), arrival.fileName());
         Optional<Long> edition = Optional.ofNullable(brought.stated().versionOf());
-        if (edition.isEmpty()) edition = addresses.owner(article.urlKey());
-        if (edition.isPresent()) return later(edition.get(), article, brought);
-        articles.persist(article);
+        if (edition.isEmpty()) edition = addresses.owner(said.value(MetadataField.CANONICAL_URL));
+        if (edition.isPresent()) return later(edition.get(), said, brought);
+        Article article = articles.add(said, arrival.by(), arrival.at());
         version(article, 1, brought);
         history.record(
                 arrival.by(),
@@ -83,7 +81,7 @@ public class Arrivals {
     }
 
     /** What a later edition of an article comes to; {@code said} is what it says about itself. */
-    private Added later(long edition, Article said, NewArticle brought) {
+    private Added later(long edition, Metadata said, NewArticle brought) {
         Article article = articles.standing(edition);
         Optional<Long> same =
                 versions.withText(article.id(), Sha256.of(brought.extracted().text()));
@@ -94,7 +92,7 @@ public class Arrivals {
         Map<String, Object> was = new LinkedHashMap<>();
         was.put("title", article.title());
         int number = versions.newestNumber(article.id()) + 1;
-        article.renew(said);
+        articles.renew(article, said);
         version(article, number, brought);
         articles.flush();
         Map<String, Object> is = added(article, brought.arrival());

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.claimtrail.article.Article;
 import org.claimtrail.article.ArticleAction;
 import org.claimtrail.article.Articles;
-import org.claimtrail.article.GarbledMetadata;
+import org.claimtrail.article.metadata.Knowledge;
 import org.claimtrail.article.version.ArticleVersion;
 import org.claimtrail.article.version.ArticleVersions;
 import org.claimtrail.article.version.VersionsMoved;
@@ -41,7 +41,6 @@ public class ReadingDecisions {
     private final ArticleVersions versions;
     private final VersionTexts texts;
     private final StoredMarks marks;
-    private final GarbledMetadata metadata;
     private final History history;
     private final Clock clock;
 
@@ -50,14 +49,12 @@ public class ReadingDecisions {
             ArticleVersions versions,
             VersionTexts texts,
             StoredMarks marks,
-            GarbledMetadata metadata,
             History history,
             Clock clock) {
         this.articles = articles;
         this.versions = versions;
         this.texts = texts;
         this.marks = marks;
-        this.metadata = metadata;
         this.history = history;
         this.clock = clock;
     }
@@ -107,12 +104,12 @@ public class ReadingDecisions {
         if (!version.isOf(article)) throw CommonProblem.CHANGED_MEANWHILE.refusal();
         if (state.repaired == repaired) return;
         state.repair(repaired);
-        Map<String, Object> before = metadata.known(article);
+        Map<String, Object> before = words(article);
         boolean newest = article.hasNewest(versionId);
-        if (repaired && newest) state.found.putAll(metadata.repair(article));
-        if (!repaired && newest) metadata.restore(article, state.found);
+        if (repaired && newest) state.found.putAll(articles.repairLetters(article));
+        if (!repaired && newest) articles.restoreLetters(article, state.found);
         if (!repaired) state.found.clear();
-        Map<String, Object> after = metadata.known(article);
+        Map<String, Object> after = words(article);
         after.put("versionNumber", version.number());
         history.record(
                 by,
@@ -120,6 +117,10 @@ public class ReadingDecisions {
                 Subject.article(article.id()),
                 before,
                 after);
+    }
+
+    private static Map<String, Object> words(Article article) {
+        return Knowledge.words(article.known()).byMember();
     }
 
     /**

@@ -4,11 +4,14 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import java.util.HashMap;
 import java.util.Map;
+import org.claimtrail.extraction.MetadataField;
 
 /** What people decided about how a text is read, as a whole. */
 @Entity
@@ -21,12 +24,13 @@ class ReadingState {
 
     boolean repaired;
 
-    /** What was known of the article before its letters were put right along with those of this text, by name. */
+    /** What was known of the article before its letters were put right along with those of this text. */
     @ElementCollection
     @CollectionTable(name = "repaired_value", joinColumns = @JoinColumn(name = "article_version_id"))
     @MapKeyColumn(name = "field")
+    @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "found")
-    Map<String, String> found = new HashMap<>();
+    Map<MetadataField, String> found = new HashMap<>();
 
     protected ReadingState() {}
 

@@ -3,8 +3,9 @@ package org.claimtrail.extraction.file;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.extraction.prose.Dates;
 
@@ -37,16 +38,14 @@ final class DocumentMetadata {
     static Metadata of(org.apache.tika.metadata.Metadata properties) {
         String title = properties.get(TikaCoreProperties.TITLE);
         String[] creators = properties.getValues(TikaCoreProperties.CREATOR);
-        return new Metadata(
-                title == null || MEANINGLESS_TITLE.matcher(title.strip()).matches() ? null : found(title),
-                found(byline(creators)),
-                found(properties.get(TikaCoreProperties.PUBLISHER)),
-                found(Dates.iso(properties.get(TikaCoreProperties.CREATED))),
-                found(Dates.iso(properties.get(TikaCoreProperties.MODIFIED))),
-                null,
-                null,
-                null,
-                null);
+        boolean titled =
+                title != null && !MEANINGLESS_TITLE.matcher(title.strip()).matches();
+        return Metadata.NONE
+                .with(MetadataField.TITLE, titled ? found(title) : null)
+                .with(MetadataField.BYLINE, found(byline(creators)))
+                .with(MetadataField.OUTLET, found(properties.get(TikaCoreProperties.PUBLISHER)))
+                .with(MetadataField.PUBLISHED, found(Dates.iso(properties.get(TikaCoreProperties.CREATED))))
+                .with(MetadataField.MODIFIED, found(Dates.iso(properties.get(TikaCoreProperties.MODIFIED))));
     }
 
     private static String byline(String[] creators) {
@@ -59,7 +58,7 @@ final class DocumentMetadata {
         return byline.toString();
     }
 
-    private static Found found(String value) {
-        return value == null || value.isBlank() ? null : new Found(value.strip(), Source.DOCUMENT_PROPERTIES);
+    private static Fact found(String value) {
+        return value == null || value.isBlank() ? null : new Fact(value.strip(), Source.DOCUMENT_PROPERTIES);
     }
 }

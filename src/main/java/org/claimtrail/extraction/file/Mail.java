@@ -22,9 +22,10 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.claimtrail.extraction.Encrypted;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.extraction.page.HtmlPage;
 import org.claimtrail.extraction.prose.PlainText;
@@ -146,18 +147,13 @@ final class Mail {
     }
 
     private static Metadata header(Message message) {
-        return new Metadata(
-                found(message.getSubject()),
-                message.getFrom() == null || message.getFrom().isEmpty()
-                        ? null
-                        : found(name(message.getFrom().get(0))),
-                null,
-                found(date(message)),
-                null,
-                null,
-                null,
-                null,
-                null);
+        boolean signed = message.getFrom() != null && !message.getFrom().isEmpty();
+        return Metadata.NONE
+                .with(MetadataField.TITLE, found(message.getSubject()))
+                .with(
+                        MetadataField.BYLINE,
+                        signed ? found(name(message.getFrom().get(0))) : null)
+                .with(MetadataField.PUBLISHED, found(date(message)));
     }
 
     /** With the sender's own offset where the header can be read strictly: it tells which day it was there. */
@@ -181,7 +177,7 @@ final class Mail {
         return from.getName() == null || from.getName().isBlank() ? from.getAddress() : from.getName();
     }
 
-    private static Found found(String value) {
-        return value == null || value.isBlank() ? null : new Found(value.strip(), Source.MAIL_HEADER);
+    private static Fact found(String value) {
+        return value == null || value.isBlank() ? null : new Fact(value.strip(), Source.MAIL_HEADER);
     }
 }

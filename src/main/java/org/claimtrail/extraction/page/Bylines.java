@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,15 +76,15 @@ final class Bylines {
             "[class*=author], [class*=Author]");
 
     private final List<String> sites;
-    private Found signedBySite;
+    private Fact signedBySite;
 
     private Bylines(List<String> sites) {
         this.sites = sites;
     }
 
-    static Found of(Document page, List<HtmlBlocks.Draft> blocks, MetaElements meta, JsonLd data, List<String> sites) {
+    static Fact of(Document page, List<HtmlBlocks.Draft> blocks, MetaElements meta, JsonLd data, List<String> sites) {
         Bylines bylines = new Bylines(sites);
-        Found stated = bylines.found(data.names("author", "creator"), Source.HTML_JSON_LD);
+        Fact stated = bylines.found(data.names("author", "creator"), Source.HTML_JSON_LD);
         if (stated != null) return stated;
         for (String name : META) {
             stated = bylines.found(meta.all(name), Source.HTML_META);
@@ -96,10 +96,10 @@ final class Bylines {
     }
 
     /** Elements that are marked as the byline. */
-    private Found marked(Document page) {
+    private Fact marked(Document page) {
         for (Marked.Match match : MARKED.in(page)) {
             if (isElsewhere(match.element())) continue;
-            Found found = found(textsOf(match.element(), match.selector()), Source.HTML_VISIBLE);
+            Fact found = found(textsOf(match.element(), match.selector()), Source.HTML_VISIBLE);
             if (found != null) return found;
         }
         return null;
@@ -141,7 +141,7 @@ final class Bylines {
     }
 
     /** A line of its own that starts like a byline. */
-    private Found line(List<HtmlBlocks.Draft> blocks) {
+    private Fact line(List<HtmlBlocks.Draft> blocks) {
         boolean announced = false;
         for (HtmlBlocks.Draft draft : blocks) {
             String text = draft.text();
@@ -149,7 +149,7 @@ final class Bylines {
             Matcher dated = AFTER_DATE.matcher(text);
             boolean afterDate = dated.find();
             String line = afterDate ? dated.group(1) : text;
-            Found found = null;
+            Fact found = null;
             if (afterDate
                     || LINE.matcher(line).find()
                     || announced && NAME.matcher(line).matches()) {
@@ -161,7 +161,7 @@ final class Bylines {
         return null;
     }
 
-    private Found found(List<String> values, Source source) {
+    private Fact found(List<String> values, Source source) {
         Set<String> names = new LinkedHashSet<>();
         boolean person = false;
         for (String value : values) {
@@ -171,7 +171,7 @@ final class Bylines {
             }
         }
         if (names.isEmpty()) return null;
-        Found found = new Found(String.join(", ", names), source);
+        Fact found = new Fact(String.join(", ", names), source);
         if (!person && signedBySite == null) signedBySite = found;
         return person ? found : null;
     }

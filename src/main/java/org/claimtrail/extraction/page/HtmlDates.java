@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.extraction.prose.Dates;
 import org.jsoup.nodes.Document;
@@ -107,36 +107,36 @@ final class HtmlDates {
 
     private HtmlDates() {}
 
-    static Found published(
+    static Fact published(
             Document page, List<HtmlBlocks.Draft> blocks, MetaElements meta, JsonLd data, String address) {
         boolean monthFirst = isAmerican(page, meta);
-        Found stated = stated(page, meta, data);
+        Fact stated = stated(page, meta, data);
         if (stated != null) return inLocalTime(stated, page, address, monthFirst);
         String date = marked(page, monthFirst, SHOWN_PUBLICATION);
-        if (date != null) return new Found(date, Source.HTML_VISIBLE);
+        if (date != null) return new Fact(date, Source.HTML_VISIBLE);
         date = Dates.iso(data.text("datePublished", "dateCreated", "uploadDate"));
-        if (date != null) return new Found(date, Source.HTML_JSON_LD);
+        if (date != null) return new Fact(date, Source.HTML_JSON_LD);
         date = Dates.inAddress(address);
-        if (date != null) return new Found(date, Source.HTML_META);
+        if (date != null) return new Fact(date, Source.HTML_META);
         date = seen(page, monthFirst);
-        if (date != null) return new Found(date, Source.HTML_VISIBLE);
+        if (date != null) return new Fact(date, Source.HTML_VISIBLE);
         date = words(blocks, monthFirst);
-        return date == null ? null : new Found(date, Source.HTML_VISIBLE);
+        return date == null ? null : new Fact(date, Source.HTML_VISIBLE);
     }
 
-    static Found modified(Document page, MetaElements meta, JsonLd data) {
-        Found changed = changed(meta, data);
+    static Fact modified(Document page, MetaElements meta, JsonLd data) {
+        Fact changed = changed(meta, data);
         if (changed != null) return changed;
         String shown = marked(page, isAmerican(page, meta), SHOWN_CHANGE);
-        return shown == null ? null : new Found(shown, Source.HTML_VISIBLE);
+        return shown == null ? null : new Fact(shown, Source.HTML_VISIBLE);
     }
 
-    private static Found changed(MetaElements meta, JsonLd data) {
+    private static Fact changed(MetaElements meta, JsonLd data) {
         String date = Dates.iso(data.text("dateModified"));
-        if (date != null) return new Found(date, Source.HTML_JSON_LD);
+        if (date != null) return new Fact(date, Source.HTML_JSON_LD);
         for (String name : MODIFIED) {
             date = Dates.iso(meta.first(name));
-            if (date != null) return new Found(date, openOrMeta(name));
+            if (date != null) return new Fact(date, openOrMeta(name));
         }
         return null;
     }
@@ -145,12 +145,12 @@ final class HtmlDates {
         return name.startsWith("og:") || name.startsWith("article:") ? Source.HTML_OPEN_GRAPH : Source.HTML_META;
     }
 
-    private static Found stated(Document page, MetaElements meta, JsonLd data) {
+    private static Fact stated(Document page, MetaElements meta, JsonLd data) {
         String date = Dates.iso(data.articleText("datePublished", "dateCreated", "uploadDate"));
-        if (date != null) return new Found(date, Source.HTML_JSON_LD);
+        if (date != null) return new Fact(date, Source.HTML_JSON_LD);
         for (String name : PUBLISHED) {
             date = Dates.iso(meta.first(name));
-            if (date != null) return new Found(date, openOrMeta(name));
+            if (date != null) return new Fact(date, openOrMeta(name));
         }
         return null;
     }
@@ -159,7 +159,7 @@ final class HtmlDates {
      * Machines often state the time in UTC, where it may be another day already than where the article appeared. If the
      * page shows a reader the day before or after, that is the day.
      */
-    private static Found inLocalTime(Found stated, Document page, String address, boolean monthFirst) {
+    private static Fact inLocalTime(Fact stated, Document page, String address, boolean monthFirst) {
         if (!stated.value().matches(".*(?:Z|00:00)")) return stated;
         LocalDate day = LocalDate.parse(stated.value().substring(0, 10));
         for (String shown : new String[] {Dates.inAddress(address), seen(page, monthFirst)}) {
@@ -167,7 +167,7 @@ final class HtmlDates {
             LocalDate other = LocalDate.parse(shown);
             if (other.equals(day)) return stated;
             if (other.equals(day.plusDays(1)) || other.equals(day.minusDays(1)))
-                return new Found(shown, Source.HTML_VISIBLE);
+                return new Fact(shown, Source.HTML_VISIBLE);
         }
         return stated;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,26 +18,26 @@ final class Titles {
     private Titles() {}
 
     /** @param sites names of the site that may stand beside the headline */
-    static Found of(Document page, MetaElements meta, JsonLd data, List<String> sites) {
-        Found stated = stated(page, meta, data, sites);
-        Found seen = seen(page, stated, sites);
+    static Fact of(Document page, MetaElements meta, JsonLd data, List<String> sites) {
+        Fact stated = stated(page, meta, data, sites);
+        Fact seen = seen(page, stated, sites);
         return seen != null ? seen : stated;
     }
 
-    private static Found stated(Document page, MetaElements meta, JsonLd data, List<String> sites) {
+    private static Fact stated(Document page, MetaElements meta, JsonLd data, List<String> sites) {
         String headline = data.articleText("headline", "name");
-        if (headline != null) return new Found(withoutSite(headline, sites), Source.HTML_JSON_LD);
+        if (headline != null) return new Fact(withoutSite(headline, sites), Source.HTML_JSON_LD);
         String open = meta.first("og:title");
-        if (open != null && !isSite(open, sites)) return new Found(withoutSite(open, sites), Source.HTML_OPEN_GRAPH);
+        if (open != null && !isSite(open, sites)) return new Fact(withoutSite(open, sites), Source.HTML_OPEN_GRAPH);
         String other =
                 meta.first("dc.title", "dcterms.title", "citation_title", "twitter:title", "parsely-title", "headline");
-        if (other != null && !isSite(other, sites)) return new Found(withoutSite(other, sites), Source.HTML_META);
+        if (other != null && !isSite(other, sites)) return new Fact(withoutSite(other, sites), Source.HTML_META);
         String title = page.title();
-        return title.isBlank() ? null : new Found(withoutSite(title, sites), Source.HTML_META);
+        return title.isBlank() ? null : new Fact(withoutSite(title, sites), Source.HTML_META);
     }
 
     /** The headline as the reader sees it: the longest heading that the page's stated titles hold. */
-    private static Found seen(Document page, Found stated, List<String> sites) {
+    private static Fact seen(Document page, Fact stated, List<String> sites) {
         String all = " " + fold(page.title()) + " | " + (stated == null ? "" : fold(stated.value())) + " ";
         String best = null;
         String firstHeading = null;
@@ -50,7 +50,7 @@ final class Titles {
             if (headline && (best == null || text.length() > best.length())) best = text;
         }
         if (best == null && stated == null) best = firstHeading;
-        return best == null ? null : new Found(best, Source.HTML_VISIBLE);
+        return best == null ? null : new Fact(best, Source.HTML_VISIBLE);
     }
 
     /** The title without the name of the site before or after it. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Extracted;
-import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.text.CodePoints;
 
 /** Text without markup: kept as it is, its paragraphs found, and the article among them. */
@@ -53,7 +53,7 @@ public final class PlainText {
         CodePoints points = CodePoints.of(read.text());
         List<String> texts =
                 read.blocks().stream().map(block -> points.slice(block.span())).toList();
-        boolean[] main = PlainMain.of(texts, Found.valueOf(read.metadata().title()));
+        boolean[] main = PlainMain.of(texts, read.metadata().value(MetadataField.TITLE));
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < main.length; i++)
             blocks.add(

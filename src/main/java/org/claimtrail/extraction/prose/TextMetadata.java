@@ -2,13 +2,15 @@ package org.claimtrail.extraction.prose;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Extracted;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.text.CodePoints;
 
@@ -76,17 +78,22 @@ public final class TextMetadata {
     public static Extracted complete(
             String mediaType, String text, List<Block> blocks, Metadata stated, String fileName) {
         TextMetadata found = new TextMetadata(text, blocks);
-        Metadata whole = new Metadata(
-                stated.title() != null ? stated.title() : found.title(fileName),
-                stated.byline() != null ? stated.byline() : found.byline(),
-                stated.outlet() != null ? stated.outlet() : found.outlet(),
-                found.published(stated.published()),
-                stated.modified() != null ? stated.modified() : pattern(found.changed()),
-                stated.section(),
-                found.language(stated.language()),
-                stated.canonicalUrl(),
-                stated.origin() != null ? stated.origin() : found.origin());
-        return new Extracted(mediaType, text, blocks, whole);
+        return new Extracted(mediaType, text, blocks, found.completed(stated, fileName));
+    }
+
+    private Metadata completed(Metadata stated, String fileName) {
+        Metadata whole = stated.with(MetadataField.PUBLISHED, published(stated.get(MetadataField.PUBLISHED)))
+                .with(MetadataField.LANGUAGE, language(stated.get(MetadataField.LANGUAGE)));
+        whole = missing(whole, MetadataField.TITLE, () -> title(fileName));
+        whole = missing(whole, MetadataField.BYLINE, this::byline);
+        whole = missing(whole, MetadataField.OUTLET, this::outlet);
+        whole = missing(whole, MetadataField.MODIFIED, () -> pattern(changed()));
+        return missing(whole, MetadataField.ORIGIN, this::origin);
+    }
+
+    /** Looks only for what the file does not state. */
+    private static Metadata missing(Metadata stated, MetadataField field, Supplier<Fact> found) {
+        return stated.get(field) == null ? stated.with(field, found.get()) : stated;
     }
 
     private List<String> head() {
@@ -101,13 +108,13 @@ public final class TextMetadata {
         return blocks.subList(Math.max(0, blocks.size() - TAIL), blocks.size());
     }
 
-    private static Found pattern(String value) {
-        return value == null || value.isBlank() ? null : new Found(value.strip(), Source.TEXT_PATTERN);
+    private static Fact pattern(String value) {
+        return value == null || value.isBlank() ? null : new Fact(value.strip(), Source.TEXT_PATTERN);
     }
 
     // Title
 
-    private Found title(String fileName) {
+    private Fact title(String fileName) {
         for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
             if (spans.get(i).kind() == BlockKind.HEADING)
                 return pattern(oneLine(blocks.get(i).replaceFirst("^#+ ", "")));
@@ -120,7 +127,7 @@ public final class TextMetadata {
                 .findFirst()
                 .orElse("");
         if (line.length() > HEADLINE) line = shortened(line);
-        return line.codePoints().anyMatch(Character::isLetter) ? pattern(line) : new Found(fileName, Source.FILE_NAME);
+        return line.codePoints().anyMatch(Character::isLetter) ? pattern(line) : new Fact(fileName, Source.FILE_NAME);
     }
 
     /** The last step of a path such as "Home / World / Headline", where the headline stands by itself too. */
@@ -155,12 +162,12 @@ public final class TextMetadata {
         return null;
     }
 
-    private Found byline() {
+    private Fact byline() {
         Matcher match = bylineMatch();
         return match == null ? null : pattern(match.group(1).replaceAll("\\s+(?:and|und|et|y|e|&)\\s+", ", "));
     }
 
-    private Found outlet() {
+    private Fact outlet() {
         Matcher match = bylineMatch();
         if (match == null) return null;
         String outlet = match.group("outlet");
@@ -169,7 +176,7 @@ public final class TextMetadata {
 
     // Date
 
-    private Found published(Found stated) {
+    private Fact published(Fact stated) {
         if (stated != null && stated.source() != Source.DOCUMENT_PROPERTIES) return stated;
         String date = labelled(FIRST_PUBLISHED);
         if (date == null) date = leadingDate();
@@ -225,17 +232,17 @@ public final class TextMetadata {
 
     // Language and origin
 
-    private Found language(Found stated) {
+    private Fact language(Fact stated) {
         StringBuilder main = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++)
             if (spans.get(i).main()) main.append(blocks.get(i)).append('\n');
         String detected = Languages.detect(main.isEmpty() ? String.join("\n", blocks) : main.toString());
         if (detected == null || stated != null && stated.value().equals(detected)) return stated;
-        return new Found(detected, Source.DETECTED);
+        return new Fact(detected, Source.DETECTED);
     }
 
     /** What the pattern finds in a block that holds these small letters, without which it cannot match. */
-    private Found source(String letters, Pattern pattern) {
+    private Fact source(String letters, Pattern pattern) {
         for (int i = 0; i < blocks.size(); i++) {
             if (small.get(i).length() > 2 * HEADLINE || !small.get(i).contains(letters)) continue;
             Matcher matcher = pattern.matcher(blocks.get(i));
@@ -244,7 +251,7 @@ public final class TextMetadata {
         return null;
     }
 
-    private Found origin() {
+    private Fact origin() {
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
             if (i < 2 * HEAD || spans.get(i).main() && i < 4 * HEAD) {
@@ -258,7 +265,7 @@ public final class TextMetadata {
             Matcher end = IN_BRACKETS.matcher(block);
             if (end.find()) return pattern(end.group(1));
         }
-        Found source = source("with ", INPUTS);
+        Fact source = source("with ", INPUTS);
         if (source == null) source = source("feed", SYNDICATED);
         if (source != null) return source;
         Matcher byline = bylineMatch();

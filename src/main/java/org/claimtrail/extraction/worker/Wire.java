@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Container;
@@ -20,11 +21,12 @@ import org.claimtrail.extraction.Empty;
 import org.claimtrail.extraction.Encrypted;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Failed;
 import org.claimtrail.extraction.FailureReason;
-import org.claimtrail.extraction.Found;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Part;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.extraction.TimedOut;
@@ -212,31 +214,26 @@ public final class Wire {
     }
 
     private static void write(Metadata metadata, DataOutputStream out) throws IOException {
-        write(metadata.title(), out);
-        write(metadata.byline(), out);
-        write(metadata.outlet(), out);
-        write(metadata.published(), out);
-        write(metadata.modified(), out);
-        write(metadata.section(), out);
-        write(metadata.language(), out);
-        write(metadata.canonicalUrl(), out);
-        write(metadata.origin(), out);
+        out.writeInt(metadata.facts().size());
+        for (Map.Entry<MetadataField, Fact> fact : metadata.facts().entrySet()) {
+            write(fact.getKey(), out);
+            write(fact.getValue().value(), out);
+            write(fact.getValue().source(), out);
+        }
     }
 
     private static Metadata metadata(DataInputStream in) throws IOException {
-        return new Metadata(
-                found(in), found(in), found(in), found(in), found(in), found(in), found(in), found(in), found(in));
+        Metadata metadata = Metadata.NONE;
+        for (int i = in.readInt(); i > 0; i--)
+            metadata = metadata.with(constant(MetadataField.values(), in), new Fact(string(in), source(in)));
+        return metadata;
     }
 
-    private static void write(Found found, DataOutputStream out) throws IOException {
-        out.writeBoolean(found != null);
-        if (found == null) return;
-        write(found.value(), out);
-        write(found.source(), out);
-    }
-
-    private static Found found(DataInputStream in) throws IOException {
-        return in.readBoolean() ? new Found(string(in), constant(Source.values(), in)) : null;
+    /** A file cannot say that a person said something. */
+    private static Source source(DataInputStream in) throws IOException {
+        Source source = constant(Source.values(), in);
+        if (source == Source.PERSON) throw new IOException("Not where anything is found: " + source);
+        return source;
     }
 
     private static void writeParts(List<Part> parts, DataOutputStream out) throws IOException {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimtrail.article.metadata.MetadataChecks;
 import org.claimtrail.article.metadata.MetadataForm;
 import org.claimtrail.article.metadata.Stated;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.intake.queue.ItemOutcome;
 import org.claimtrail.web.problem.FormErrors;
 
@@ -25,7 +27,7 @@ class Sidecar {
     static final String ENDING = ".meta.json";
 
     private static final Set<String> MEMBERS =
-            Set.of("title", "byline", "outlet", "published", "modified", "section", "url", "language");
+            Stated.FIELDS.stream().map(Sidecar::member).collect(Collectors.toUnmodifiableSet());
     /** Far more than all members may have together. */
     private static final long LARGEST = 1 << 16;
 
@@ -76,28 +78,23 @@ class Sidecar {
     private Told told(JsonNode root) {
         FormErrors errors = new FormErrors();
         Stated stated = checks.stated(
-                errors,
-                new MetadataForm(
-                        text(root, "title"),
-                        text(root, "byline"),
-                        text(root, "outlet"),
-                        text(root, "published"),
-                        text(root, "modified"),
-                        text(root, "section"),
-                        text(root, "language"),
-                        text(root, "url"),
-                        null));
+                errors, MetadataForm.of(field -> Stated.FIELDS.contains(field) ? text(root, member(field)) : null));
         return errors.any() ? Told.not(wrong(errors.all().get(0).field())) : new Told(stated, null);
     }
 
-    /** What is wrong with a value, by the field of {@link MetadataForm} that it is for. */
-    private static ItemOutcome wrong(String field) {
-        return switch (field) {
-            case "publishedOn", "modifiedOn" -> ItemOutcome.SIDECAR_DATE;
-            case "language" -> ItemOutcome.SIDECAR_LANGUAGE;
-            case "canonicalUrl" -> ItemOutcome.SIDECAR_URL;
-            default -> ItemOutcome.SIDECAR_LONG;
+    /** What is wrong with a value, by {@link MetadataField#givenMember}. */
+    private static ItemOutcome wrong(String member) {
+        return switch (MetadataField.given(member).orElseThrow().kind()) {
+            case DATE -> ItemOutcome.SIDECAR_DATE;
+            case LANGUAGE -> ItemOutcome.SIDECAR_LANGUAGE;
+            case ADDRESS -> ItemOutcome.SIDECAR_URL;
+            case WORDS -> ItemOutcome.SIDECAR_LONG;
         };
+    }
+
+    /** What people call it who write such files. */
+    private static String member(MetadataField field) {
+        return field == MetadataField.CANONICAL_URL ? "url" : field.member();
     }
 
     /** Null where it is an object of strings that all have a meaning. */

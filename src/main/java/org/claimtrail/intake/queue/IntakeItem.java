@@ -1,15 +1,24 @@
 package org.claimtrail.intake.queue;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.claimtrail.article.metadata.MetadataValues;
 import org.claimtrail.article.metadata.Stated;
 import org.claimtrail.article.version.Arrival;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.original.StoredOriginal;
 import org.claimtrail.work.NewJob;
 
@@ -33,14 +42,14 @@ class IntakeItem {
 
     long originalSize;
     String fileName;
-    String givenTitle;
-    String givenByline;
-    String givenOutlet;
-    LocalDate givenPublishedOn;
-    LocalDate givenModifiedOn;
-    String givenSection;
-    String givenLanguage;
-    String givenCanonicalUrl;
+    /** What was said about it. */
+    @ElementCollection
+    @CollectionTable(name = "intake_given", joinColumns = @JoinColumn(name = "intake_item_id"))
+    @MapKeyColumn(name = "field")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "content")
+    Map<MetadataField, String> given = new HashMap<>();
+
     /** The article that it was said to be a newer version of. */
     Long versionOf;
 
@@ -67,14 +76,7 @@ class IntakeItem {
         this.batch = batch;
         this.originalSize = size;
         this.fileName = arrival.fileName();
-        this.givenTitle = stated.title();
-        this.givenByline = stated.byline();
-        this.givenOutlet = stated.outlet();
-        this.givenPublishedOn = stated.publishedOn();
-        this.givenModifiedOn = stated.modifiedOn();
-        this.givenSection = stated.section();
-        this.givenLanguage = stated.language();
-        this.givenCanonicalUrl = stated.canonicalUrl();
+        this.given.putAll(stated.values().all());
         this.versionOf = stated.versionOf();
         this.arrivedThrough = arrival.way().slug();
         this.uploadedBy = arrival.by().id();
@@ -128,16 +130,7 @@ class IntakeItem {
     }
 
     Stated stated() {
-        return new Stated(
-                givenTitle,
-                givenByline,
-                givenOutlet,
-                givenPublishedOn,
-                givenModifiedOn,
-                givenSection,
-                givenLanguage,
-                givenCanonicalUrl,
-                versionOf);
+        return new Stated(new MetadataValues(given), versionOf);
     }
 
     ItemToRead toRead() {

@@ -23,11 +23,11 @@ import org.claimtrail.work.NewJob;
 @ApplicationScoped
 public class IntakeItems implements PanacheRepository<IntakeItem> {
     private static final String VIEW = """
-            select i.id, i.batch, i.fileName, i.givenTitle, i.originalSize, i.state, i.reason, i.mediaType,
+            select i.id, i.batch, i.fileName, value(g), i.originalSize, i.state, i.reason, i.mediaType,
                    i.originalSha256 is not null, i.articleId, a.title, i.arrivedThrough, i.uploadedBy, i.uploadedAt, i.finishedAt,
                    i.parentId, w.fileName, (select count(*) from IntakeItem c where c.parentId = i.id)
             from IntakeItem i left join Article a on a.id = i.articleId
-            left join IntakeItem w on w.id = i.parentId
+            left join IntakeItem w on w.id = i.parentId left join i.given g on key(g) = MetadataField.TITLE
             """;
 
     private static final String WENT_WRONG = "state in :wrong and originalSha256 is not null";

@@ -27,8 +27,8 @@ import org.claimtrail.article.ArticleRow;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
-import org.claimtrail.article.metadata.ArticleMetadata;
 import org.claimtrail.article.view.VersionTexts;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
@@ -94,20 +94,10 @@ class ArticleVersionsTest {
     void aTitleThatAPersonGaveStays() {
         long id = given.edition("https://harbour.example/title", "Council meets", TEXT);
         ArticleView view = articles.view(id);
-        ArticleMetadata stored = view.metadata();
         articles.correct(
                 id,
                 view.version(),
-                new ArticleMetadata(
-                        "Our title",
-                        stored.byline(),
-                        stored.outlet(),
-                        stored.publishedOn(),
-                        stored.modifiedOn(),
-                        stored.section(),
-                        stored.language(),
-                        stored.canonicalUrl(),
-                        stored.origin()),
+                view.metadata().with(MetadataField.TITLE, "Our title"),
                 new Actor(desk.reviewer().id, "ana"));
         given.edition("https://harbour.example/title", "Another title", LATER);
         assertEquals("Our title", articles.view(id).title());

@@ -21,11 +21,12 @@ import java.util.UUID;
 import org.claimtrail.article.ArticleView;
 import org.claimtrail.article.Articles;
 import org.claimtrail.article.TestArticles;
-import org.claimtrail.article.metadata.ArticleMetadata;
+import org.claimtrail.article.metadata.MetadataValues;
 import org.claimtrail.article.version.ArticleJoins;
 import org.claimtrail.article.version.ArticleVersions;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.EventRow;
@@ -279,9 +280,11 @@ class ReadingDecisionsTest {
         decisions.repair(version, true, 0, ana());
         ArticleView repaired = articles.view(id);
         assertEquals("Le café rouvre", repaired.title());
-        assertEquals("René Dupont", repaired.byline());
-        assertTrue(repaired.outlet().startsWith("La Dépêche du Quai"));
-        assertEquals(asFound.titleSource(), repaired.titleSource());
+        assertEquals("René Dupont", repaired.value(MetadataField.BYLINE));
+        assertTrue(repaired.value(MetadataField.OUTLET).startsWith("La Dépêche du Quai"));
+        assertEquals(
+                asFound.known().get(MetadataField.TITLE).source(),
+                repaired.known().get(MetadataField.TITLE).source());
         assertEquals(GARBLED, texts.currentText(id).rawText());
         EventRow event = history.of(Subject.article(id), 1).get(0);
         assertEquals("article.letters-repaired", event.action());
@@ -298,21 +301,11 @@ class ReadingDecisionsTest {
         long version = articles.view(id).versionId();
         decisions.repair(version, true, 0, ana());
         ArticleView view = articles.view(id);
-        ArticleMetadata is = view.metadata();
-        ArticleMetadata corrected = new ArticleMetadata(
-                "The café opens again",
-                is.byline(),
-                is.outlet(),
-                is.publishedOn(),
-                is.modifiedOn(),
-                is.section(),
-                is.language(),
-                is.canonicalUrl(),
-                is.origin());
+        MetadataValues corrected = view.metadata().with(MetadataField.TITLE, "The café opens again");
         articles.correct(id, view.version(), corrected, ana());
         decisions.repair(version, false, texts.text(version).decisions().version(), ana());
         assertEquals("The café opens again", articles.view(id).title());
-        assertEquals("RenÃ© Dupont", articles.view(id).byline());
+        assertEquals("RenÃ© Dupont", articles.view(id).value(MetadataField.BYLINE));
     }
 
     @Test
@@ -356,15 +349,18 @@ class ReadingDecisionsTest {
     }
 
     private static Metadata metadata(String title, String address) {
-        return new Metadata(found(title), null, null, null, null, null, null, found(address), null);
+        return Metadata.NONE.with(MetadataField.TITLE, found(title)).with(MetadataField.CANONICAL_URL, found(address));
     }
 
     private static Metadata metadata(String title, String byline, String outlet) {
-        return new Metadata(found(title), found(byline), found(outlet), null, null, null, null, null, null);
+        return Metadata.NONE
+                .with(MetadataField.TITLE, found(title))
+                .with(MetadataField.BYLINE, found(byline))
+                .with(MetadataField.OUTLET, found(outlet));
     }
 
-    private static Found found(String value) {
-        return value == null ? null : new Found(value, Source.HTML_META);
+    private static Fact found(String value) {
+        return value == null ? null : new Fact(value, Source.HTML_META);
     }
 
     private Actor ana() {

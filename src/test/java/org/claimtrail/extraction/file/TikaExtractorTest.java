@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Extractor;
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,11 +68,11 @@ class TikaExtractorTest {
                 --b--
                 """);
         assertEquals("Schöne Grüße aus dem Hafen.", mail.text().strip());
-        assertEquals(new Found("Grüße", Source.MAIL_HEADER), mail.metadata().title());
-        assertEquals(new Found("Jörg Maas", Source.MAIL_HEADER), mail.metadata().byline());
+        assertEquals(new Fact("Grüße", Source.MAIL_HEADER), mail.metadata().get(MetadataField.TITLE));
+        assertEquals(new Fact("Jörg Maas", Source.MAIL_HEADER), mail.metadata().get(MetadataField.BYLINE));
         assertEquals(
-                new Found("2025-02-28T23:30:00-05:00", Source.MAIL_HEADER),
-                mail.metadata().published());
+                new Fact("2025-02-28T23:30:00-05:00", Source.MAIL_HEADER),
+                mail.metadata().get(MetadataField.PUBLISHED));
     }
 
     @Test
@@ -129,10 +130,10 @@ class TikaExtractorTest {
 
                 First Published: Mar 02 2025 | 7:05 AM
                 """).metadata();
-        assertEquals(new Found("2025-03-03", Source.TEXT_PATTERN), found.modified());
-        assertEquals(new Found("Boats meet in the strait", Source.TEXT_PATTERN), found.title());
-        assertEquals(new Found("2025-03-02", Source.TEXT_PATTERN), found.published());
-        assertEquals(new Found("AP", Source.TEXT_PATTERN), found.origin());
+        assertEquals(new Fact("2025-03-03", Source.TEXT_PATTERN), found.get(MetadataField.MODIFIED));
+        assertEquals(new Fact("Boats meet in the strait", Source.TEXT_PATTERN), found.get(MetadataField.TITLE));
+        assertEquals(new Fact("2025-03-02", Source.TEXT_PATTERN), found.get(MetadataField.PUBLISHED));
+        assertEquals(new Fact("AP", Source.TEXT_PATTERN), found.get(MetadataField.ORIGIN));
     }
 
     private Extracted ready(String name, String content) throws IOException {

@@ -3,8 +3,9 @@ package org.claimtrail.extraction.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import org.claimtrail.extraction.Found;
+import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Metadata;
+import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,10 +21,10 @@ class HtmlMetadataTest {
                   {"@type":"Person","@id":"#jane","name":"Jane Doe"},
                   {"@type":"NewsArticle","headline":"Harbour opens","author":[{"@id":"#jane"},{"name":"Rick Roe"}],
                    "datePublished":"2025-03-01T23:30:00+0100",}]}</script></head>""");
-        assertEquals(new Found("Harbour opens", Source.HTML_JSON_LD), found.title());
-        assertEquals(new Found("Jane Doe, Rick Roe", Source.HTML_JSON_LD), found.byline());
-        assertEquals(new Found("2025-03-01T23:30:00+01:00", Source.HTML_JSON_LD), found.published());
-        assertEquals(new Found("The Gull", Source.HTML_OPEN_GRAPH), found.outlet());
+        assertEquals(new Fact("Harbour opens", Source.HTML_JSON_LD), found.get(MetadataField.TITLE));
+        assertEquals(new Fact("Jane Doe, Rick Roe", Source.HTML_JSON_LD), found.get(MetadataField.BYLINE));
+        assertEquals(new Fact("2025-03-01T23:30:00+01:00", Source.HTML_JSON_LD), found.get(MetadataField.PUBLISHED));
+        assertEquals(new Fact("The Gull", Source.HTML_OPEN_GRAPH), found.get(MetadataField.OUTLET));
     }
 
     @Test
@@ -33,25 +34,25 @@ class HtmlMetadataTest {
                 <meta property="article:section" content="Sea">
                 <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-01",
                   "dateModified":"2025-03-03","articleSection":["Harbour","Sea"]}</script></head>""");
-        assertEquals(new Found("2025-03-01", Source.HTML_JSON_LD), found.published());
-        assertEquals(new Found("2025-03-03", Source.HTML_JSON_LD), found.modified());
-        assertEquals(new Found("Harbour", Source.HTML_JSON_LD), found.section());
+        assertEquals(new Fact("2025-03-01", Source.HTML_JSON_LD), found.get(MetadataField.PUBLISHED));
+        assertEquals(new Fact("2025-03-03", Source.HTML_JSON_LD), found.get(MetadataField.MODIFIED));
+        assertEquals(new Fact("Harbour", Source.HTML_JSON_LD), found.get(MetadataField.SECTION));
         Metadata open = read("""
                 <head><meta property="article:modified_time" content="2025-03-04T08:00:00Z">
                 <meta property="article:section" content="Sea"></head>""");
-        assertEquals(new Found("2025-03-04T08:00:00Z", Source.HTML_OPEN_GRAPH), open.modified());
-        assertEquals(new Found("Sea", Source.HTML_OPEN_GRAPH), open.section());
+        assertEquals(new Fact("2025-03-04T08:00:00Z", Source.HTML_OPEN_GRAPH), open.get(MetadataField.MODIFIED));
+        assertEquals(new Fact("Sea", Source.HTML_OPEN_GRAPH), open.get(MetadataField.SECTION));
         assertEquals(
-                new Found("2025-03-05", Source.HTML_VISIBLE),
+                new Fact("2025-03-05", Source.HTML_VISIBLE),
                 read("<body><h1>Boats</h1><time class=updated datetime=2025-03-05>today</time>")
-                        .modified());
+                        .get(MetadataField.MODIFIED));
     }
 
     @Test
     void theDateOfTheLastChangeIsNoDateOfPublication() {
         Metadata found = read("<head><meta property='article:modified_time' content='2025-03-04'></head>");
-        assertEquals(new Found("2025-03-04", Source.HTML_OPEN_GRAPH), found.modified());
-        assertNull(found.published());
+        assertEquals(new Fact("2025-03-04", Source.HTML_OPEN_GRAPH), found.get(MetadataField.MODIFIED));
+        assertNull(found.get(MetadataField.PUBLISHED));
     }
 
     @Test
@@ -59,54 +60,54 @@ class HtmlMetadataTest {
         Metadata found = read("""
                 <head><title>The Gull | Harbour opens after the long storm</title></head>
                 <body><h1>The Gull</h1><h2>Harbour opens after the long storm</h2>""");
-        assertEquals("Harbour opens after the long storm", Found.valueOf(found.title()));
+        assertEquals("Harbour opens after the long storm", found.value(MetadataField.TITLE));
     }
 
     @Test
     void theSitesNameLeavesTheTitle() {
         assertEquals(
                 "Harbour opens: what now?",
-                Found.valueOf(
+                Fact.valueOf(
                         read("<title>Harbour opens: what now? – Gull News</title><link rel=canonical href=https://www.gullnews.example/a>")
-                                .title()));
+                                .get(MetadataField.TITLE)));
     }
 
     @Test
     void aBylineIsReadWithoutItsPrefixAndRole() {
         assertEquals(
                 "Jane Doe, Rick Roe",
-                Found.valueOf(read("<body><p class=byline>By Jane Doe and Rick Roe | Updated 3 pm</p>")
-                        .byline()));
+                Fact.valueOf(read("<body><p class=byline>By Jane Doe and Rick Roe | Updated 3 pm</p>")
+                        .get(MetadataField.BYLINE)));
         assertEquals(
                 "Anna Berg",
-                Found.valueOf(
-                        read("<body><p>04.02.2022 | 13:10 Uhr | Anna Berg</p>").byline()));
+                Fact.valueOf(
+                        read("<body><p>04.02.2022 | 13:10 Uhr | Anna Berg</p>").get(MetadataField.BYLINE)));
     }
 
     @Test
     void aLegalFormSignsNothing() {
-        assertNull(read("<meta name=author content='Gull Media GmbH'>").byline());
+        assertNull(read("<meta name=author content='Gull Media GmbH'>").get(MetadataField.BYLINE));
     }
 
     @Test
     void aDateIsShownWhereMachinesSayNothing() {
         assertEquals(
-                new Found("2025-02-28", Source.HTML_VISIBLE),
+                new Fact("2025-02-28", Source.HTML_VISIBLE),
                 read("<body><div class=article-meta>Freitag, 28. Februar 2025, 9 Uhr</div>")
-                        .published());
+                        .get(MetadataField.PUBLISHED));
     }
 
     @Test
     void aDayInUtcGivesWayToTheDayThatReadersSaw() {
-        assertEquals("2025-02-28", Found.valueOf(read("""
+        assertEquals("2025-02-28", Fact.valueOf(read("""
                         <meta property="article:published_time" content="2025-03-01T02:10:00Z">
-                        <body><div class="date">Feb. 28, 2025, 9:10 p.m.</div>""").published()));
+                        <body><div class="date">Feb. 28, 2025, 9:10 p.m.</div>""").get(MetadataField.PUBLISHED)));
     }
 
     @Test
     void aVagueDateIsNoDate() {
         assertNull(read("<body><span class=date>2 weeks ago</span><p>May 2025 was warm.</p>")
-                .published());
+                .get(MetadataField.PUBLISHED));
     }
 
     @Test

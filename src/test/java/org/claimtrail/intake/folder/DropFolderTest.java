@@ -40,6 +40,8 @@ import org.claimtrail.article.Articles;
 import org.claimtrail.article.metadata.Stated;
 import org.claimtrail.article.version.Arrival;
 import org.claimtrail.article.version.Arrival.Way;
+import org.claimtrail.extraction.MetadataField;
+import org.claimtrail.extraction.Source;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.EventRow;
 import org.claimtrail.history.History;
@@ -201,13 +203,13 @@ class DropFolderTest {
         assertEquals(List.of(mark + ".txt"), names());
         ArticleView article = articles.view(named(mark).get(0).articleId());
         assertEquals("Told beside", article.title());
-        assertEquals("Ida Quist", article.byline());
-        assertEquals("Beside Post", article.outlet());
-        assertEquals("2026-02-03", article.published());
-        assertEquals("2026-02-05", article.modified());
-        assertEquals("person", article.modifiedSource());
-        assertEquals("Local", article.section());
-        assertEquals("https://post.example/told", article.canonicalUrl());
+        assertEquals("Ida Quist", article.value(MetadataField.BYLINE));
+        assertEquals("Beside Post", article.value(MetadataField.OUTLET));
+        assertEquals("2026-02-03", article.value(MetadataField.PUBLISHED));
+        assertEquals("2026-02-05", article.value(MetadataField.MODIFIED));
+        assertEquals(Source.PERSON, article.known().get(MetadataField.MODIFIED).source());
+        assertEquals("Local", article.value(MetadataField.SECTION));
+        assertEquals("https://post.example/told", article.value(MetadataField.CANONICAL_URL));
         assertEquals("en", article.language());
     }
 
@@ -269,11 +271,11 @@ class DropFolderTest {
         looks(2);
         assertEquals("known", named(mark).get(0).reason());
         ArticleView article = articles.view(named(mark).get(0).articleId());
-        assertEquals("Ida Quist", article.byline());
-        assertEquals("person", article.bylineSource());
-        assertEquals("Beside Post", article.outlet());
-        assertEquals("2026-02-05", article.modified());
-        assertEquals("Local", article.section());
+        assertEquals("Ida Quist", article.value(MetadataField.BYLINE));
+        assertEquals(Source.PERSON, article.known().get(MetadataField.BYLINE).source());
+        assertEquals("Beside Post", article.value(MetadataField.OUTLET));
+        assertEquals("2026-02-05", article.value(MetadataField.MODIFIED));
+        assertEquals("Local", article.value(MetadataField.SECTION));
         assertEquals(
                 List.of("article.corrected", "article.uploaded-again", "article.added"),
                 history.of(Subject.article(article.id()), Paging.of(1, 10)).items().stream()
@@ -283,7 +285,7 @@ class DropFolderTest {
         Files.writeString(folder.resolve(mark + "-c.txt.meta.json"), "{\"byline\": \"Somebody Else\"}");
         looks(2);
         assertEquals("because_ready_known_otherwise", named(mark).get(0).sentenceKey());
-        assertEquals("Ida Quist", articles.view(article.id()).byline());
+        assertEquals("Ida Quist", articles.view(article.id()).value(MetadataField.BYLINE));
     }
 
     @Test
