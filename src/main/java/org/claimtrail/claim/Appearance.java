@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.Span;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A claim as it stands in one version of an article; its span counts code points of that version's raw text. */
 @Entity
@@ -41,6 +42,14 @@ public class Appearance {
     String speakerMention;
     public Long speakerId;
     public Long outletId;
+
+    /** The fullest name that the article has for the speaker, and the mention that it is the name of. */
+    @OptimisticLock(excluded = true)
+    String fullName;
+
+    @OptimisticLock(excluded = true)
+    String fullNameOf;
+
     String language;
     Long createdBy;
     Instant createdAt;
@@ -80,6 +89,11 @@ public class Appearance {
             chain.clear();
             chain.addAll(link.chain());
         }
+    }
+
+    void named(String mention, String name) {
+        fullNameOf = mention;
+        fullName = name;
     }
 
     public void linkSpeaker(long id) {

@@ -25,10 +25,12 @@ public class Appearances implements PanacheRepository<Appearance> {
     public record Repeated(long id, boolean made) {}
 
     private final Claims claims;
+    private final FoundAgains foundAgains;
     private final Clock clock;
 
-    Appearances(Claims claims, Clock clock) {
+    Appearances(Claims claims, FoundAgains foundAgains, Clock clock) {
         this.claims = claims;
+        this.foundAgains = foundAgains;
         this.clock = clock;
     }
 
@@ -64,6 +66,24 @@ public class Appearances implements PanacheRepository<Appearance> {
         Appearance fresh = new Appearance(old.claimId, passage, old.link(), author, clock.instant());
         persist(fresh);
         return new Repeated(fresh.id, true);
+    }
+
+    /** An appearance was found again: claims and reports tell the newer one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void foundAgain(long older, long newer) {
+        foundAgains.add(older, newer);
+    }
+
+    /** Takes {@link #foundAgain} back; nothing happens for null. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void notFoundAgain(long older, Long newer) {
+        if (newer != null) foundAgains.remove(older, newer);
+    }
+
+    /** The fullest name that its article has for the speaker whom an appearance names so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void named(long id, String mention, String fullName) {
+        findById(id).named(mention, fullName);
     }
 
     private Optional<Appearance> overlapping(long claimId, Passage passage) {

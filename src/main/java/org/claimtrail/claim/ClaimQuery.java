@@ -41,15 +41,19 @@ final class ClaimQuery {
     }
 
     /** The speaker as the engine resolved the mention within the article ("he"), while the mention stands as it was. */
-    static final String RESOLVED = "(select max(g.speakerName) from Suggestion g"
-            + " where g.appearanceId = a.id and g.speakerMention = a.speakerMention)";
+    static final String RESOLVED = "(case when a.fullNameOf = a.speakerMention then a.fullName end)";
+
+    /** An appearance that was found again in a newer version is told by the one there. */
+    static String newest(String appearance) {
+        return "not exists (select 1 from FoundAgain f where f.olderId = " + appearance + ".id)";
+    }
 
     TypedQuery<ClaimRow> rows(EntityManager entities) {
         return set(entities.createQuery(
                 "select c.id, c.statement, c.status, g.id, g.slug, c.ratedStatement, coalesce(s.name, "
                         + RESOLVED + ", a.speakerMention), o.name,"
-                        + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id and not exists"
-                        + " (select 1 from Placement w where w.appearanceId = n.id and w.placedId is not null))"
+                        + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id and "
+                        + newest("n") + ")"
                         + FROM + where + order,
                 ClaimRow.class));
     }

@@ -29,10 +29,6 @@ public class ClaimViews {
             join ArticleVersion v on v.id = a.articleVersionId left join Outlet o on o.id = a.outletId
             """.formatted(ClaimQuery.RESOLVED);
 
-    /** An appearance that was found again in a newer version is told by the one there. */
-    static final String NEWEST =
-            "not exists (select 1 from Placement n where n.appearanceId = a.id and n.placedId is not null)";
-
     private final EntityManager entities;
     private final Speakers speakers;
     private final PeopleNames people;
@@ -91,7 +87,7 @@ public class ClaimViews {
                 .setParameter(1, wanted)
                 .getResultList();
         Map<Long, List<AppearanceView>> appearances = placed(entities.createQuery(
-                                APPEARANCE + " where a.claimId in ?1 and " + NEWEST + " order by a.id",
+                                APPEARANCE + " where a.claimId in ?1 and " + ClaimQuery.newest("a") + " order by a.id",
                                 AppearanceData.class)
                         .setParameter(1, wanted)
                         .getResultList())

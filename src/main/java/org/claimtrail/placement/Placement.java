@@ -79,6 +79,11 @@ class Placement {
         decidedAt = at;
     }
 
+    /** The appearance that it was placed as; null when that is about to go. */
+    void stands(Long appearance) {
+        placedId = appearance;
+    }
+
     void reopen() {
         state = found;
         decidedBy = null;

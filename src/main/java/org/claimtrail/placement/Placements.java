@@ -3,11 +3,8 @@ package org.claimtrail.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +36,7 @@ import org.claimtrail.web.problem.ETags;
 /** What became of appearances in newer versions: reading it, and deciding where the machine was not certain. */
 @ApplicationScoped
 public class Placements {
-    private final EntityManager entities;
+    private final StoredPlacements stored;
     private final VersionTexts texts;
     private final Placing placing;
     private final Linking linking;
@@ -51,7 +48,7 @@ public class Placements {
     private final Clock clock;
 
     Placements(
-            EntityManager entities,
+            StoredPlacements stored,
             VersionTexts texts,
             Placing placing,
             Linking linking,
@@ -61,7 +58,7 @@ public class Placements {
             PeopleNames people,
             History history,
             Clock clock) {
-        this.entities = entities;
+        this.stored = stored;
         this.texts = texts;
         this.placing = placing;
         this.linking = linking;
@@ -73,47 +70,11 @@ public class Placements {
         this.clock = clock;
     }
 
-    record Row(
-            Long id,
-            Integer version,
-            Long claimId,
-            String statement,
-            Long appearanceId,
-            String state,
-            String oldQuote,
-            Integer oldNumber,
-            Integer oldBegin,
-            Integer oldEnd,
-            Integer foundBegin,
-            Integer foundEnd,
-            Integer placedBegin,
-            Integer placedEnd,
-            Double likeness,
-            Long decidedBy,
-            Instant decidedAt,
-            Long placedId) {
-        Span span() {
-            if (placedBegin != null) return new Span(placedBegin, placedEnd);
-            boolean gone = Fate.GONE.name().equalsIgnoreCase(state);
-            return gone || foundBegin == null ? null : new Span(foundBegin, foundEnd);
-        }
-    }
-
-    private static final String ROWS = """
-            select x.id, x.version, c.id, c.statement, a.id, x.state, a.quote, w.number, a.spanBegin, a.spanEnd, x.foundBegin, x.foundEnd,
-                   b.spanBegin, b.spanEnd, x.likeness, x.decidedBy, x.decidedAt, x.placedId
-            from Placement x join Appearance a on a.id = x.appearanceId join Claim c on c.id = a.claimId
-            join ArticleVersion w on w.id = a.articleVersionId
-            left join Appearance b on b.id = x.placedId
-            where c.deletedAt is null and\s""";
-
     /** Everything that was to be placed in a version: what waits first, then in the order of the older text. */
     @Transactional
     List<PlacementView> of(VersionText text) {
         CodePoints points = CodePoints.of(text.rawText());
-        return entities.createQuery(ROWS + "x.articleVersionId = ?1 order by a.spanBegin, x.id", Row.class)
-                .setParameter(1, text.versionId())
-                .getResultStream()
+        return stored.in(text.versionId()).stream()
                 .map(row -> view(row, points, text.versionId()))
                 .sorted(Comparator.comparing(view -> !view.waits()))
                 .toList();
@@ -122,79 +83,55 @@ public class Placements {
     /** One of them; refused as {@link CommonProblem#NOT_FOUND} when it is of another version. */
     @Transactional
     PlacementView in(VersionText text, long id) {
-        Row row = entities.createQuery(ROWS + "x.id = ?1 and x.articleVersionId = ?2", Row.class)
-                .setParameter(1, id)
-                .setParameter(2, text.versionId())
-                .getSingleResultOrNull();
-        if (row == null) throw CommonProblem.NOT_FOUND.refusal();
-        return view(row, CodePoints.of(text.rawText()), text.versionId());
+        return stored.in(text.versionId(), id)
+                .map(row -> view(row, CodePoints.of(text.rawText()), text.versionId()))
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
     }
 
-    private PlacementView view(Row row, CodePoints points, long versionId) {
+    private PlacementView view(StoredPlacements.PlacementRow row, CodePoints points, long versionId) {
         Span span = row.span();
+        StoredPlacements.Old old = row.old();
+        StoredPlacements.Decision decision = row.decision();
         Excerpt around = span == null ? null : Excerpt.of(points, span, versionId, null);
         String quote = around == null ? null : around.quote();
         return new PlacementView(
                 row.id(),
                 row.version(),
-                row.claimId(),
-                row.statement(),
-                row.appearanceId(),
+                old.claimId(),
+                old.statement(),
+                old.appearanceId(),
                 row.state(),
-                row.oldQuote(),
-                row.oldNumber(),
-                new Span(row.oldBegin(), row.oldEnd()),
+                old.quote(),
+                old.versionNumber(),
+                old.span(),
                 span,
                 around == null ? null : around.before(),
                 quote,
                 around == null ? null : around.after(),
-                quote == null ? null : Changes.between(row.oldQuote(), quote),
+                quote == null ? null : Changes.between(old.quote(), quote),
                 row.likeness(),
-                row.decidedAt() == null,
-                people.of(row.decidedBy()),
-                row.decidedAt(),
-                row.placedId());
+                decision.at() == null,
+                people.of(decision.by()),
+                decision.at(),
+                decision.placedId());
     }
 
     /** How many in a version wait for a person. */
     @Transactional
     public long waitingIn(long versionId) {
-        return entities.createQuery(
-                        "select count(x) from Placement x join Appearance a on a.id = x.appearanceId"
-                                + " join Claim c on c.id = a.claimId and c.deletedAt is null"
-                                + " where x.articleVersionId = ?1 and x.decidedAt is null",
-                        Long.class)
-                .setParameter(1, versionId)
-                .getSingleResult();
+        return stored.waitingIn(versionId);
     }
 
     /** How many there are in a version, decided or not. */
     @Transactional
     public long countIn(long versionId) {
-        return entities.createQuery("select count(x) from Placement x where x.articleVersionId = ?1", Long.class)
-                .setParameter(1, versionId)
-                .getSingleResult();
+        return stored.countIn(versionId);
     }
-
-    private static final String WAITING = """
-             from Placement x join Article r on r.currentVersionId = x.articleVersionId
-             join ArticleVersion v on v.id = x.articleVersionId join Appearance a on a.id = x.appearanceId
-             join Claim c on c.id = a.claimId and c.deletedAt is null where x.decidedAt is null
-            """;
 
     /** Articles whose newest version has some that wait, those that changed last first. */
     @Transactional
     public Slice<WaitingPlacements> waiting(Paging paging) {
-        long total = entities.createQuery("select count(distinct r.id)" + WAITING, Long.class)
-                .getSingleResult();
-        List<WaitingPlacements> rows = entities.createQuery(
-                        "select r.id, r.title, v.number, count(x.id)" + WAITING
-                                + " group by r.id, r.title, v.number, v.id order by v.id desc",
-                        WaitingPlacements.class)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size())
-                .getResultList();
-        return Slice.of(rows, total, paging);
+        return stored.waiting(paging);
     }
 
     /** The passage was found rightly; refused when none was, or somebody decided meanwhile. */
@@ -243,7 +180,7 @@ public class Placements {
      */
     @Transactional
     void reopen(long id, int seenVersion, Actor by) {
-        Placement placement = locked(id);
+        Placement placement = stored.locked(id);
         if (placement.waits()) return;
         ETags.check(seenVersion, placement.version);
         undo(placement, by);
@@ -252,7 +189,8 @@ public class Placements {
 
     private void undo(Placement placement, Actor by) {
         Long placed = placement.made ? placement.placedId : null;
-        placement.placedId = null;
+        appearances.notFoundAgain(placement.appearanceId, placement.placedId);
+        placement.stands(null);
         if (placed != null) {
             linking.remove(placed, PlacementAction.APPEARANCE_UNPLACED, by);
             return;
@@ -279,29 +217,17 @@ public class Placements {
     /** Where versions come back from another article, what had been placed in them from there without a person is taken away. */
     void move(@Observes VersionsMoved moved) {
         if (moved.joined()) return;
-        List<Placement> from = entities.createQuery(
-                        "select x from Placement x join Appearance a on a.id = x.appearanceId"
-                                + " where x.articleVersionId in ?1 and a.articleVersionId not in ?1 order by x.id",
-                        Placement.class)
-                .setParameter(1, moved.versionIds())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        for (Placement placement : from) {
+        for (Placement placement : stored.fromElsewhere(moved.versionIds())) {
             if (placement.made && placement.decidedBy == null && placement.placedId != null)
                 undo(placement, moved.by());
-            entities.remove(placement);
+            else appearances.notFoundAgain(placement.appearanceId, placement.placedId);
+            stored.delete(placement);
         }
     }
 
     private Placement waiting(long id) {
-        Placement placement = locked(id);
+        Placement placement = stored.locked(id);
         placement.requireWaiting();
-        return placement;
-    }
-
-    private Placement locked(long id) {
-        Placement placement = entities.find(Placement.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (placement == null) throw CommonProblem.NOT_FOUND.refusal();
         return placement;
     }
 

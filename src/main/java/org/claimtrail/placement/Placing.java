@@ -2,7 +2,6 @@ package org.claimtrail.placement;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +17,9 @@ import org.claimtrail.claim.Passage;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
-import org.claimtrail.text.Anchor;
 import org.claimtrail.text.Fate;
 import org.claimtrail.text.Relocated;
 import org.claimtrail.text.Relocation;
-import org.claimtrail.text.Span;
 
 /**
  * Finds the appearances of a version again in the next one: makes an appearance there of each whose words stand there beyond
@@ -30,7 +27,7 @@ import org.claimtrail.text.Span;
  */
 @ApplicationScoped
 public class Placing {
-    private final EntityManager entities;
+    private final StoredPlacements stored;
     private final Appearances appearances;
     private final VersionTexts versionTexts;
     private final ArticleVersions versions;
@@ -38,13 +35,13 @@ public class Placing {
     private final Clock clock;
 
     Placing(
-            EntityManager entities,
+            StoredPlacements stored,
             Appearances appearances,
             VersionTexts versionTexts,
             ArticleVersions versions,
             History history,
             Clock clock) {
-        this.entities = entities;
+        this.stored = stored;
         this.appearances = appearances;
         this.versionTexts = versionTexts;
         this.versions = versions;
@@ -52,39 +49,20 @@ public class Placing {
         this.clock = clock;
     }
 
-    /** An appearance to be placed. */
-    private record Source(long appearanceId, long versionId, Anchor anchor) {}
-
-    record Row(Long id, Long versionId, Integer begin, Integer end, String quote, String prefix, String suffix) {
-        Source source() {
-            return new Source(id, versionId, new Anchor(new Span(begin, end), quote, prefix, suffix));
-        }
-    }
-
-    private static final String UNPLACED = """
-             join Claim c on c.id = a.claimId and c.deletedAt is null
-             where not exists (select 1 from Placement x where x.appearanceId = a.id and x.articleVersionId = v.id)
-            """;
-
     /** The versions that have appearances of the one before still to be placed, in the order of their texts. */
     public List<Long> versionsToPlace() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select distinct v.id from ArticleVersion v join ArticleVersion p"
-                                + " on p.articleId = v.articleId and p.number = v.number - 1"
-                                + " join Appearance a on a.articleVersionId = p.id" + UNPLACED
-                                + " order by v.id",
-                        Long.class)
-                .getResultList());
+        return QuarkusTransaction.requiringNew().call(stored::versionsToPlace);
     }
 
     /** Places what is not placed in this version yet; the work itself is done with no transaction open. */
     public void place(long versionId) {
-        List<Source> sources = QuarkusTransaction.requiringNew().call(() -> sources(versionId));
+        List<StoredPlacements.Unplaced> sources =
+                QuarkusTransaction.requiringNew().call(() -> sources(versionId));
         if (sources.isEmpty()) return;
         VersionText text = versionTexts.text(versionId);
         Map<Long, Relocation> relocations = new HashMap<>();
-        Map<Source, Relocated> found = new LinkedHashMap<>();
-        for (Source source : sources) {
+        Map<StoredPlacements.Unplaced, Relocated> found = new LinkedHashMap<>();
+        for (StoredPlacements.Unplaced source : sources) {
             Relocation relocation = relocations.computeIfAbsent(
                     source.versionId(),
                     id -> new Relocation(versionTexts.text(id).rawText(), text.rawText()));
@@ -94,22 +72,10 @@ public class Placing {
     }
 
     /** Also those of earlier versions that still wait for a decision in the one before: they may stand here again. */
-    private List<Source> sources(long versionId) {
+    private List<StoredPlacements.Unplaced> sources(long versionId) {
         Optional<Long> previous = versions.before(versionId);
         if (previous.isEmpty()) return List.of();
-        return entities.createQuery("""
-                        select a.id, a.articleVersionId, a.spanBegin, a.spanEnd, a.quote, a.prefix, a.suffix
-                        from Appearance a join ArticleVersion v on v.id = ?1
-                        """ + UNPLACED + """
-                         and (a.articleVersionId = ?2 or exists (select 1 from Placement w
-                           where w.appearanceId = a.id and w.articleVersionId = ?2 and w.decidedAt is null))
-                        order by a.id
-                        """, Row.class)
-                .setParameter(1, versionId)
-                .setParameter(2, previous.get())
-                .getResultStream()
-                .map(Row::source)
-                .toList();
+        return stored.unplaced(versionId, previous.get());
     }
 
     private static Relocated storable(Relocated found) {
@@ -117,9 +83,9 @@ public class Placing {
         return tooLong ? new Relocated(Fate.GONE, null, found.likeness(), false) : found;
     }
 
-    private void store(Source source, Relocated found, VersionText text) {
+    private void store(StoredPlacements.Unplaced source, Relocated found, VersionText text) {
         Placement placement = new Placement(source.appearanceId(), text.versionId(), found, clock.instant());
-        entities.persist(placement);
+        stored.persist(placement);
         if (found.certain()) settle(placement, new Passage(text, found.span()), placement.found, Actor.APPLICATION);
     }
 
@@ -132,6 +98,7 @@ public class Placing {
     long settle(Placement placement, Passage passage, String state, Actor by) {
         AppearanceRef old = appearances.ref(placement.appearanceId);
         Appearances.Repeated placed = appearances.repeat(old.id(), passage, by);
+        appearances.foundAgain(old.id(), placed.id());
         placement.place(state, placed.id(), placed.made(), by.id(), clock.instant());
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("state", state);

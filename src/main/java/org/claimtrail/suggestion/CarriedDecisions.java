@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.claimtrail.article.version.ArticleVersions;
 import org.claimtrail.article.view.VersionText;
 import org.claimtrail.article.view.VersionTexts;
+import org.claimtrail.claim.Appearances;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -24,12 +25,19 @@ import org.claimtrail.text.Span;
 @ApplicationScoped
 class CarriedDecisions {
     private final EntityManager entities;
+    private final Appearances appearances;
     private final VersionTexts texts;
     private final ArticleVersions versions;
     private final History history;
 
-    CarriedDecisions(EntityManager entities, VersionTexts texts, ArticleVersions versions, History history) {
+    CarriedDecisions(
+            EntityManager entities,
+            Appearances appearances,
+            VersionTexts texts,
+            ArticleVersions versions,
+            History history) {
         this.entities = entities;
+        this.appearances = appearances;
         this.texts = texts;
         this.versions = versions;
         this.history = history;
@@ -79,6 +87,7 @@ class CarriedDecisions {
             Long appearance = earlier.appearanceId == null ? null : placed(earlier.appearanceId, versionId);
             if (earlier.appearanceId != null && appearance == null) continue;
             open.decideLike(earlier, appearance);
+            if (appearance != null) appearances.named(appearance, open.speakerMention, open.speakerName);
             carried++;
         }
         if (carried == 0) return;

@@ -168,6 +168,7 @@ public class Suggestions {
                 new Linking.Cause(SuggestionAction.SUGGESTION_ACCEPTED, Map.of("suggestion", suggestion.id));
         Linking.Linked linked = linking.link(link, cause, by);
         suggestion.accept(linked.appearanceId(), by.id(), clock.instant());
+        appearances.named(linked.appearanceId(), suggestion.speakerMention, suggestion.speakerName);
         return linked;
     }
 
@@ -256,8 +257,10 @@ public class Suggestions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .ifPresent(open -> settles.then(
-                        appearance -> open.accept(appearance, settles.by().id(), clock.instant())));
+                .ifPresent(open -> settles.then(appearance -> {
+                    open.accept(appearance, settles.by().id(), clock.instant());
+                    appearances.named(appearance, open.speakerMention, open.speakerName);
+                }));
     }
 
     /** The article version that it was found in. */
