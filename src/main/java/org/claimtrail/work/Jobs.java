@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,8 +53,8 @@ public class Jobs {
      * @return those that rest
      */
     @Transactional
-    public List<NewJob> add(List<NewJob> jobs) {
-        List<NewJob> resting = new ArrayList<>();
+    public Set<NewJob> add(List<NewJob> jobs) {
+        Set<NewJob> resting = new HashSet<>();
         jobs.stream().collect(Collectors.groupingBy(NewJob::kind)).forEach((kind, ofKind) -> {
             ofKind.stream().map(NewJob::person).distinct().forEach(person -> turns.ensure(kind, person));
             resting.addAll(ofKind.stream().filter(resting(kind, ofKind)).toList());

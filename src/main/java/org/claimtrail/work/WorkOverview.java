@@ -119,6 +119,6 @@ class WorkOverview {
     }
 
     private String name(JobKind kind) {
-        return texts.text(kind.words(), "job_" + kind.name().replace('-', '_'));
+        return JobKindNames.of(kind, texts);
     }
 }

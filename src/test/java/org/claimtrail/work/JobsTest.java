@@ -203,7 +203,7 @@ class JobsTest {
         jobs.add(new NewJob(KIND, subject, NewJob.NOBODY, "spring"));
         jobs.rest(KIND, "spring");
         NewJob late = new NewJob(KIND, SUBJECTS.getAndIncrement(), NewJob.NOBODY, "spring");
-        assertEquals(List.of(late), jobs.add(List.of(late)));
+        assertEquals(Set.of(late), jobs.add(List.of(late)));
         assertFalse(work.next(KIND));
         jobs.goOn(KIND, "spring");
         assertTrue(work.next(KIND));

@@ -102,7 +102,10 @@ class WorkPagesTest {
         desk.administrator().post("/work/given-up/" + id + "/retries").then().statusCode(303);
         assertEquals("waits " + Chores.FAMOUS, chores.told().get(0));
         desk.administrator().get("/work").then().body(containsString("1 job is tried again."));
-        desk.administrator().get("/history").then().body(containsString("had given-up work tried again"));
+        desk.administrator()
+                .get("/history")
+                .then()
+                .body(containsString("had given-up work tried again"), containsString("Chores"));
         desk.administrator().post("/work/given-up/" + id + "/retries").then().statusCode(404);
         chores.todo(job -> {});
         assertTrue(work.next(Chores.KIND));

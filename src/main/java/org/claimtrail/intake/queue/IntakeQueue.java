@@ -2,7 +2,6 @@ package org.claimtrail.intake.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimtrail.web.Settings;
@@ -39,8 +38,7 @@ public class IntakeQueue {
     /** Has files that are queued read. */
     @Transactional
     void read(List<IntakeItem> queued) {
-        Set<NewJob> resting =
-                new HashSet<>(jobs.add(queued.stream().map(IntakeItem::job).toList()));
+        Set<NewJob> resting = jobs.add(queued.stream().map(IntakeItem::job).toList());
         queued.stream().filter(item -> resting.contains(item.job())).forEach(IntakeItem::rest);
     }
 }
