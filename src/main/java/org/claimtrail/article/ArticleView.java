@@ -65,26 +65,6 @@ public record ArticleView(
             String withinFile,
             Long withinUpload,
             ArticlePart partOf) {
-        /** For queries: the article that this one is a part of by its id and title, which may be null. */
-        Upload(
-                String fileName,
-                String arrivedThrough,
-                String by,
-                Instant at,
-                String withinFile,
-                Long withinUpload,
-                Long partOf,
-                String partOfTitle) {
-            this(
-                    fileName,
-                    arrivedThrough,
-                    by,
-                    at,
-                    withinFile,
-                    withinUpload,
-                    partOf == null ? null : new ArticlePart(partOf, partOfTitle));
-        }
-
         /** The key of the way in {@link ArticleMessages}. */
         @JsonIgnore
         public String throughKey() {

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimtrail.account.PeopleNames;
 import org.claimtrail.article.metadata.Knowledge;
 import org.claimtrail.article.metadata.MetadataValues;
 import org.claimtrail.article.metadata.Stated;
@@ -33,10 +35,12 @@ import org.claimtrail.web.problem.ETags;
 @ApplicationScoped
 public class Articles implements PanacheRepository<Article> {
     private final Outlets outlets;
+    private final PeopleNames people;
     private final History history;
 
-    Articles(Outlets outlets, History history) {
+    Articles(Outlets outlets, PeopleNames people, History history) {
         this.outlets = outlets;
+        this.people = people;
         this.history = history;
     }
 
@@ -128,15 +132,13 @@ public class Articles implements PanacheRepository<Article> {
                 int textLength,
                 String mediaType,
                 String originalSha256,
-                Long size,
-                String addedBy) {}
+                Long size) {}
         Part part = present(
                 id, find("""
-                        select a, v.id, v.number, v.textLength, v.mediaType, v.originalSha256, g.size, p.name
+                        select a, v.id, v.number, v.textLength, v.mediaType, v.originalSha256, g.size
                         from Article a
                         join ArticleVersion v on v.id = a.currentVersionId
                         join Original g on g.sha256 = v.originalSha256
-                        left join Person p on p.id = a.addedBy
                         where a.id = :id
                         """, Parameters.with("id", id)).project(Part.class).singleResultOptional());
         Article a = part.article();
@@ -151,7 +153,7 @@ public class Articles implements PanacheRepository<Article> {
                 part.mediaType(),
                 part.originalSha256(),
                 part.size(),
-                part.addedBy(),
+                people.of(a.addedBy),
                 a.addedAt,
                 uploads(id),
                 parts(id));
@@ -175,17 +177,40 @@ public class Articles implements PanacheRepository<Article> {
     public Slice<ArticleRow> list(ArticleCriteria criteria, Paging paging) {
         ArticleCriteria.Conditions where = criteria.conditions();
         String from = "from Article a left join Outlet o on o.id = a.outletId";
+        record Row(
+                Long id,
+                String title,
+                Long outletId,
+                String outlet,
+                String byline,
+                LocalDate publishedOn,
+                String language,
+                Long addedBy,
+                String arrivedThrough,
+                Instant addedAt) {}
         List<ArticleRow> rows = find(
-                        "select a.id, a.title, a.outletId, o.name, a.byline, a.publishedOn, a.language, p.name,"
-                                + " u.arrivedThrough, a.addedAt " + from + " left join Person p on p.id = a.addedBy"
+                        "select a.id, a.title, a.outletId, o.name, a.byline, a.publishedOn, a.language, a.addedBy,"
+                                + " u.arrivedThrough, a.addedAt " + from
                                 + " left join ArticleUpload u on u.id ="
                                 + " (select min(x.id) from ArticleUpload x where x.articleId = a.id)" + where
                                 + " order by "
                                 + ArticleCriteria.SORTS.get(criteria.sort()),
                         where.values())
-                .project(ArticleRow.class)
+                .project(Row.class)
                 .page(Page.of(paging.page() - 1, paging.size()))
-                .list();
+                .stream()
+                .map(row -> new ArticleRow(
+                        row.id(),
+                        row.title(),
+                        row.outletId(),
+                        row.outlet(),
+                        row.byline(),
+                        row.publishedOn(),
+                        row.language(),
+                        people.of(row.addedBy()),
+                        row.arrivedThrough(),
+                        row.addedAt()))
+                .toList();
         return Slice.of(rows, count(from + where, where.values()), paging);
     }
 
@@ -277,15 +302,32 @@ public class Articles implements PanacheRepository<Article> {
     }
 
     private List<ArticleView.Upload> uploads(long articleId) {
+        record Row(
+                String fileName,
+                String arrivedThrough,
+                Long by,
+                Instant at,
+                String withinFile,
+                Long withinUpload,
+                Long partOf,
+                String partOfTitle) {}
         return find("""
-                        select u.fileName, u.arrivedThrough, p.name, u.uploadedAt, u.withinName, u.withinItemId, a.id, a.title
-                        from ArticleUpload u left join Person p on p.id = u.uploadedBy
+                        select u.fileName, u.arrivedThrough, u.uploadedBy, u.uploadedAt, u.withinName, u.withinItemId,
+                               a.id, a.title
+                        from ArticleUpload u
                         left join ArticleVersion w on w.id = u.withinVersionId
                         left join Article a on a.id = w.articleId
                         where u.articleId = :article order by u.id
-                        """, Parameters.with("article", articleId))
-                .project(ArticleView.Upload.class)
-                .list();
+                        """, Parameters.with("article", articleId)).project(Row.class).stream()
+                .map(row -> new ArticleView.Upload(
+                        row.fileName(),
+                        row.arrivedThrough(),
+                        people.of(row.by()),
+                        row.at(),
+                        row.withinFile(),
+                        row.withinUpload(),
+                        row.partOf() == null ? null : new ArticlePart(row.partOf(), row.partOfTitle())))
+                .toList();
     }
 
     private List<ArticlePart> parts(long articleId) {

@@ -232,6 +232,7 @@ class ArticlePagesTest {
         QuarkusTransaction.begin();
         try {
             persist(10);
+            statements(10); // whoever is named for the first time is looked up once
             long few = statements(10);
             persist(990);
             assertEquals(few, statements(1000));
