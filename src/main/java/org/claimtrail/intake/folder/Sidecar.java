@@ -19,8 +19,8 @@ import org.claimtrail.web.problem.FormErrors;
 
 /**
  * Metadata of a file in the drop folder, in a file beside it: {@code page.html} has {@code page.html.meta.json}, a JSON
- * object whose members title, byline, outlet, published and modified (year-month-day), section, url and language are
- * strings, each may be missing. They count more than what the file says of itself.
+ * object whose members are strings and named as the fields of {@link Stated#FIELDS}, such as title and published
+ * (year-month-day), the address being url; each may be missing. They count more than what the file says of itself.
  */
 @ApplicationScoped
 class Sidecar {

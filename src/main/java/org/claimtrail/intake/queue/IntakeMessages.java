@@ -383,7 +383,7 @@ public interface IntakeMessages {
     String because_failed_sidecar();
 
     @Message(
-            "It should tell about the file beside it but has a member other than title, byline, outlet, published, modified, section, url and language, so that file came in without it. Correct the article by hand.")
+            "It should tell about the file beside it but has a member that the help does not name, which names title, byline, published and others, so that file came in without it. Correct the article by hand.")
     String because_failed_sidecar_member();
 
     @Message(
