@@ -67,6 +67,7 @@ class ArchitectureTest {
                             "text",
                             "web",
                             "history",
+                            "work",
                             "extraction",
                             "quotation",
                             "account",

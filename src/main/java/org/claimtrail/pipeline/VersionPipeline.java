@@ -16,6 +16,7 @@ import org.claimtrail.claim.link.AddedBelow;
 import org.claimtrail.history.Actor;
 import org.claimtrail.placement.Placing;
 import org.claimtrail.suggestion.SuggestionMaker;
+import org.claimtrail.suggestion.Suggestions;
 import org.claimtrail.work.JobKind;
 import org.claimtrail.work.JobSubject;
 import org.claimtrail.work.Jobs;
@@ -29,7 +30,7 @@ import org.claimtrail.work.Step;
  */
 @ApplicationScoped
 class VersionPipeline implements JobKind {
-    private static final String KIND = "version";
+    private static final String KIND = Suggestions.KIND_OF_JOB;
 
     private final List<Step> steps;
     private final Placing placing;

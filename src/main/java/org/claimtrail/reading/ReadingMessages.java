@@ -81,6 +81,13 @@ public interface ReadingMessages {
     @Message("Reload the page in a moment.")
     String suggestions_under_way_how();
 
+    @Message("No suggestions could be made for this text.")
+    String suggestions_given_up();
+
+    @Message(
+            "It failed again and again. An administrator can have it tried once more; until then, mark what is quoted yourself.")
+    String suggestions_given_up_how();
+
     @Message("No quotations were found here.")
     String no_suggestions();
 

@@ -37,6 +37,7 @@ import org.claimtrail.original.Originals;
 import org.claimtrail.original.SourceText;
 import org.claimtrail.placement.Placements;
 import org.claimtrail.quotation.QuotationEngine;
+import org.claimtrail.suggestion.EngineRun;
 import org.claimtrail.suggestion.SuggestionOrder;
 import org.claimtrail.suggestion.Suggestions;
 import org.claimtrail.text.CodePoints;
@@ -63,7 +64,7 @@ class ReadingPages {
      * @param garbled whether letters were read in the wrong encoding, of the text or of what is known of the article
      * @param address of this page, for its other displays and orders
      * @param support how much the engine can find in this language
-     * @param complete whether the engine has gone through the text
+     * @param run how far the engine is with the text
      * @param current whether this is the article's newest text
      * @param joinedHere the article whose versions can be taken out again, if any
      * @param placements how many claims of the version before were looked for here
@@ -79,7 +80,7 @@ class ReadingPages {
             List<Card> cards,
             List<Card> lessCertain,
             Progress progress,
-            boolean complete,
+            EngineRun run,
             String support,
             ClaimView evidenceFor,
             boolean current,
@@ -230,7 +231,7 @@ class ReadingPages {
     private reading reading(
             ArticleView article, VersionText text, ReadingAddress address, ClaimView evidenceFor, boolean current) {
         ReadingOptions shown = address.shown();
-        boolean complete = suggestions.complete(text.versionId());
+        EngineRun run = suggestions.run(text.versionId());
         List<Card> all = cards.of(text);
         List<Highlight> marks = new ArrayList<>(all.stream().map(Card::toMark).toList());
         if (shown.passage()
@@ -252,7 +253,7 @@ class ReadingPages {
                         .toList(),
                 all.stream().filter(card -> !card.prominent()).toList(),
                 Progress.of(all),
-                complete,
+                run,
                 engine.support(text.rawText(), text.language()).name(),
                 evidenceFor,
                 current,

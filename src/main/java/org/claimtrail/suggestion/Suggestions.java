@@ -32,6 +32,7 @@ import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;
+import org.claimtrail.work.Jobs;
 
 /** What the engine suggests, and the decisions on it. */
 @ApplicationScoped
@@ -54,12 +55,16 @@ public class Suggestions {
         }
     }
 
+    /** The name of the kind of job that goes through versions, and has suggestions made among other things. */
+    public static final String KIND_OF_JOB = "version";
+
     private final EntityManager entities;
     private final VersionTexts versionTexts;
     private final Speakers speakers;
     private final Appearances appearances;
     private final Linking linking;
     private final History history;
+    private final Jobs jobs;
     private final Clock clock;
 
     Suggestions(
@@ -69,6 +74,7 @@ public class Suggestions {
             Appearances appearances,
             Linking linking,
             History history,
+            Jobs jobs,
             Clock clock) {
         this.entities = entities;
         this.versionTexts = versionTexts;
@@ -76,6 +82,7 @@ public class Suggestions {
         this.appearances = appearances;
         this.linking = linking;
         this.history = history;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -118,9 +125,15 @@ public class Suggestions {
         return spans;
     }
 
-    /** Whether the engine has gone through this text. */
     @Transactional
-    public boolean complete(long versionId) {
+    public EngineRun run(long versionId) {
+        if (complete(versionId)) return EngineRun.DONE;
+        return jobs.isGivenUp(KIND_OF_JOB, versionId) ? EngineRun.GIVEN_UP : EngineRun.UNDER_WAY;
+    }
+
+    /** Whether an engine has gone through this text. */
+    @Transactional
+    boolean complete(long versionId) {
         return entities.find(SuggestionRun.class, versionId) != null;
     }
 

@@ -59,14 +59,14 @@ class SuggestionsResource {
             @Parameter(description = "Rows on a page, at most 200") @RestQuery Integer size) {
         Paging paging = Paging.of(page, size);
         VersionText text = texts.currentText(id);
-        boolean complete = suggestions.complete(text.versionId());
+        EngineRun run = suggestions.run(text.versionId());
         List<SuggestionJson> all = passages.of(text).stream()
                 .filter(passage -> passage.suggestionId() != null)
                 .filter(passage -> state == null || state.equals(passage.state().slug()))
                 .sorted(SuggestionOrder.of(order))
                 .map(SuggestionJson::of)
                 .toList();
-        return SuggestionList.of(all, paging, complete);
+        return SuggestionList.of(all, paging, run);
     }
 
     @POST

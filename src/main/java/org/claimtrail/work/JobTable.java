@@ -50,6 +50,13 @@ class JobTable implements PanacheRepository<Job> {
                 > 0;
     }
 
+    boolean isGivenUp(String kind, long subject) {
+        return count(
+                        "kind = :kind and subject = :subject and state = :givenUp",
+                        Parameters.with("kind", kind).and("subject", subject).and("givenUp", JobState.GIVEN_UP))
+                > 0;
+    }
+
     Optional<Job> givenUp(String kind, long subject) {
         return find(
                         "kind = :kind and subject = :subject and state = :givenUp",

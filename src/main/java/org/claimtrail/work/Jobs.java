@@ -102,6 +102,12 @@ public class Jobs {
         table.persist(new Job(job, rests ? JobState.RESTING : JobState.WAITING, clock.instant()));
     }
 
+    /** Whether what is to be done about the subject was given up. */
+    @Transactional
+    public boolean isGivenUp(String kind, long subject) {
+        return table.isGivenUp(kind, subject);
+    }
+
     /** Whether the worker still holds the job, which nobody can take from it until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public boolean holds(LeasedJob leased) {

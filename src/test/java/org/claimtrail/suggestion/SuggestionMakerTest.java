@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimtrail.article.TestArticles;
 import org.claimtrail.article.metadata.Stated;
@@ -157,6 +158,49 @@ class SuggestionMakerTest {
         long article = testArticles.ready("Talks", SuggestionsTest.TEXT);
         assertEquals(2, count(texts.currentText(article).versionId()));
         assertEquals(2, tries.get());
+    }
+
+    @Test
+    void whatFailsAgainAndAgainIsToldToReadersUntilItIsTriedOnceMore() {
+        QuotationEngine real = ClientProxy.unwrap(engine);
+        AtomicBoolean fails = new AtomicBoolean(true);
+        QuarkusMock.installMockForType(
+                new QuotationEngine() {
+                    @Override
+                    public String version() {
+                        return real.version();
+                    }
+
+                    @Override
+                    public List<Quotation> find(String text, String language) {
+                        if (fails.get()) throw new IllegalStateException("A text that the engine cannot read");
+                        return real.find(text, language);
+                    }
+                },
+                QuotationEngine.class);
+        long article = testArticles.stored(STATED, SuggestionsTest.TEXT);
+        long version = texts.currentText(article).versionId();
+        for (int i = 0; i < 100 && suggestions.run(version) != EngineRun.GIVEN_UP; i++) {
+            work.letBeDue("version", version);
+            work.next("version");
+        }
+        desk.viewer()
+                .get("/articles/" + article)
+                .then()
+                .body(containsString("No suggestions could be made for this text"));
+        desk.viewer()
+                .api()
+                .get("/api/v1/articles/" + article + "/suggestions")
+                .then()
+                .body("complete", is(false), "givenUp", is(true));
+        desk.administrator()
+                .get("/work")
+                .then()
+                .body(containsString("make-suggestions: IllegalStateException"), containsString("Slow"));
+        fails.set(false);
+        desk.administrator().post("/work/kinds/version/retries").then().statusCode(303);
+        testArticles.awaitSuggestions(article);
+        assertEquals(EngineRun.DONE, suggestions.run(version));
     }
 
     @Test
