@@ -1,48 +1,53 @@
 package org.claimtrail.extraction.worker;
 
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.claimtrail.extraction.Block;
-import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.Container;
-import org.claimtrail.extraction.Empty;
-import org.claimtrail.extraction.Encrypted;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Fact;
-import org.claimtrail.extraction.Failed;
-import org.claimtrail.extraction.FailureReason;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.Metadata;
-import org.claimtrail.extraction.MetadataField;
 import org.claimtrail.extraction.Part;
-import org.claimtrail.extraction.Source;
-import org.claimtrail.extraction.TimedOut;
-import org.claimtrail.extraction.TooLarge;
-import org.claimtrail.extraction.Unsupported;
 import org.claimtrail.text.Span;
 
 /**
- * What server and worker say to each other: frames of a length (four bytes, big-endian) and so many bytes. A frame holds
- * plain values only, so that a worker that was taken over can send wrong text, but no objects.
+ * What server and worker say to each other: frames of a length (four bytes, big-endian) and so many bytes of JSON. Only the
+ * records named here can be in a frame, so that a worker that was taken over can send wrong text, but no other objects.
  */
 public final class Wire {
     /** Longest frame, in bytes: more than the longest text with the most blocks takes. */
     static final int LONGEST = 128 << 20;
 
-    private static final int NULL = -1;
+    private static final JsonMapper JSON = mapper();
 
     /** What a worker is asked for. */
     enum Task {
@@ -57,16 +62,15 @@ public final class Wire {
     /** What a worker is told first. */
     public record Greeting(Limits limits, String languages) {}
 
+    /** What a worker answers to that. */
+    record Ready() {}
+
     private Wire() {}
 
-    @FunctionalInterface
-    interface Content {
-        void write(DataOutputStream out) throws IOException;
-    }
-
-    static void send(OutputStream out, Content content) throws IOException {
+    static void send(OutputStream out, Object content) throws IOException {
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        content.write(new DataOutputStream(frame));
+        // By way of a writer: half a surrogate pair, as names in files may have one, becomes a question mark.
+        JSON.writeValue(new OutputStreamWriter(frame, StandardCharsets.UTF_8), content);
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(frame.size());
         frame.writeTo(data);
@@ -77,210 +81,145 @@ public final class Wire {
      * The content of the next frame.
      *
      * @throws EOFException if the other side has ended
-     * @throws IOException if what comes is no frame
+     * @throws IOException if what comes is no frame, or another content
      */
-    static DataInputStream receive(DataInputStream in) throws IOException {
+    static <T> T receive(DataInputStream in, Class<T> content) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) throw new IOException("Not a frame: " + length + " bytes");
         byte[] frame = in.readNBytes(length);
         if (frame.length < length) throw new EOFException();
-        return new DataInputStream(new ByteArrayInputStream(frame));
-    }
-
-    static void write(Greeting greeting, DataOutputStream out) throws IOException {
-        Limits limits = greeting.limits();
-        out.writeLong(limits.fileBytes());
-        out.writeInt(limits.textCodePoints());
-        out.writeLong(limits.time().toMillis());
-        out.writeInt(limits.embeddedDepth());
-        out.writeInt(limits.parts());
-        out.writeLong(limits.unpackedBytes());
-        write(greeting.languages(), out);
-    }
-
-    static Greeting greeting(DataInputStream in) throws IOException {
-        Limits limits = new Limits(
-                in.readLong(),
-                in.readInt(),
-                Duration.ofMillis(in.readLong()),
-                in.readInt(),
-                in.readInt(),
-                in.readLong());
-        return new Greeting(limits, string(in));
-    }
-
-    static void write(Request request, DataOutputStream out) throws IOException {
-        write(request.task(), out);
-        write(request.file().toString(), out);
-        write(request.fileName(), out);
-        write(request.partsDirectory() == null ? null : request.partsDirectory().toString(), out);
-    }
-
-    static Request request(DataInputStream in) throws IOException {
-        Task task = constant(Task.values(), in);
-        Path file = Path.of(string(in));
-        String fileName = string(in);
-        String directory = string(in);
-        return new Request(task, file, fileName, directory == null ? null : Path.of(directory));
-    }
-
-    /** Kinds of results by the number that announces them. */
-    private enum Kind {
-        EXTRACTED,
-        CONTAINER,
-        EMPTY,
-        ENCRYPTED,
-        UNSUPPORTED,
-        TOO_LARGE,
-        TIMED_OUT,
-        FAILED
-    }
-
-    static void write(Extraction extraction, DataOutputStream out) throws IOException {
-        if (extraction instanceof Extracted read) {
-            write(Kind.EXTRACTED, out);
-            write(read.mediaType(), out);
-            write(read.text(), out);
-            writeBlocks(read.blocks(), out);
-            write(read.metadata(), out);
-            writeParts(read.parts(), out);
-        } else if (extraction instanceof Container container) {
-            write(Kind.CONTAINER, out);
-            write(container.mediaType(), out);
-            writeParts(container.parts(), out);
-        } else if (extraction instanceof Empty empty) {
-            write(Kind.EMPTY, out);
-            write(empty.mediaType(), out);
-            out.writeBoolean(empty.looksLikeScan());
-        } else if (extraction instanceof Encrypted locked) {
-            write(Kind.ENCRYPTED, out);
-            write(locked.mediaType(), out);
-        } else if (extraction instanceof Unsupported other) {
-            write(Kind.UNSUPPORTED, out);
-            write(other.mediaType(), out);
-        } else if (extraction instanceof TooLarge large) {
-            write(Kind.TOO_LARGE, out);
-            out.writeLong(large.limit());
-            write(large.measure(), out);
-        } else if (extraction instanceof TimedOut late) {
-            write(Kind.TIMED_OUT, out);
-            out.writeLong(late.limit().toMillis());
-        } else if (extraction instanceof Failed failed) {
-            write(Kind.FAILED, out);
-            write(failed.mediaType(), out);
-            write(failed.reason(), out);
+        try {
+            T value = JSON.readValue(frame, content);
+            if (value == null) throw new IOException("Nothing where there should be something");
+            return value;
+        } catch (IllegalArgumentException e) {
+            throw new IOException("Not what it should be", e);
         }
     }
 
     /**
+     * What the worker found.
+     *
      * @param partsDirectory where the parts lie; what the worker says of that is not asked
-     * @throws IOException if the bytes are no result
+     * @throws IOException if it is no result
      */
     static Extraction extraction(DataInputStream in, Path partsDirectory) throws IOException {
-        try {
-            return switch (constant(Kind.values(), in)) {
-                case EXTRACTED ->
-                    new Extracted(string(in), string(in), blocks(in), metadata(in), parts(in, partsDirectory));
-                case CONTAINER -> new Container(string(in), parts(in, partsDirectory));
-                case EMPTY -> new Empty(string(in), in.readBoolean());
-                case ENCRYPTED -> new Encrypted(string(in));
-                case UNSUPPORTED -> new Unsupported(string(in));
-                case TOO_LARGE -> new TooLarge(in.readLong(), constant(TooLarge.Measure.values(), in));
-                case TIMED_OUT -> new TimedOut(Duration.ofMillis(in.readLong()));
-                case FAILED -> new Failed(string(in), constant(FailureReason.values(), in));
-            };
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new IOException("Not a result", e);
+        Extraction extraction = receive(in, Extraction.class);
+        if (extraction instanceof Extracted read) {
+            check(read.metadata());
+            return read.with(located(read.parts(), partsDirectory));
         }
-    }
-
-    private static void writeBlocks(List<Block> blocks, DataOutputStream out) throws IOException {
-        out.writeInt(blocks.size());
-        for (Block block : blocks) {
-            out.writeInt(block.span().begin());
-            out.writeInt(block.span().end());
-            write(block.kind(), out);
-            out.writeBoolean(block.main());
-        }
-    }
-
-    private static List<Block> blocks(DataInputStream in) throws IOException {
-        List<Block> blocks = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            Span span = new Span(in.readInt(), in.readInt());
-            blocks.add(new Block(span, constant(BlockKind.values(), in), in.readBoolean()));
-        }
-        return blocks;
-    }
-
-    private static void write(Metadata metadata, DataOutputStream out) throws IOException {
-        out.writeInt(metadata.facts().size());
-        for (Map.Entry<MetadataField, Fact> fact : metadata.facts().entrySet()) {
-            write(fact.getKey(), out);
-            write(fact.getValue().value(), out);
-            write(fact.getValue().source(), out);
-        }
-    }
-
-    private static Metadata metadata(DataInputStream in) throws IOException {
-        Metadata metadata = Metadata.NONE;
-        for (int i = in.readInt(); i > 0; i--)
-            metadata = metadata.with(constant(MetadataField.values(), in), new Fact(string(in), source(in)));
-        return metadata;
+        if (extraction instanceof Container container)
+            return new Container(container.mediaType(), located(container.parts(), partsDirectory));
+        return extraction;
     }
 
     /** A file cannot say that a person said something. */
-    private static Source source(DataInputStream in) throws IOException {
-        Source source = constant(Source.values(), in);
-        if (source == Source.PERSON) throw new IOException("Not where anything is found: " + source);
-        return source;
+    private static void check(Metadata metadata) throws IOException {
+        if (metadata.facts().values().stream().anyMatch(Fact::isGiven))
+            throw new IOException("No person says anything in a file");
     }
 
-    private static void writeParts(List<Part> parts, DataOutputStream out) throws IOException {
-        out.writeInt(parts.size());
-        for (Part part : parts) {
-            write(part.name(), out);
-            write(part.mediaType(), out);
-            write(part.file() == null ? null : part.file().getFileName().toString(), out);
-            out.writeLong(part.size());
+    private static List<Part> located(List<Part> parts, Path directory) throws IOException {
+        List<Part> located = new ArrayList<>();
+        for (Part part : parts)
+            located.add(new Part(part.name(), part.mediaType(), located(part.file(), directory), part.size()));
+        return located;
+    }
+
+    private static Path located(Path file, Path directory) throws IOException {
+        if (file == null) return null;
+        String name = String.valueOf(file.getFileName());
+        if (directory == null || !name.matches("\\d{1,9}")) throw new IOException("Not the file of a part: " + file);
+        return directory.resolve(name);
+    }
+
+    /** Short, since a long text has many: {@code [[begin, end], kind, main]}. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"span", "kind", "main"})
+    private interface ShortBlock {}
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"begin", "end"})
+    private interface ShortSpan {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    private interface OneOf {}
+
+    private static JsonMapper mapper() {
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder().maxStringLength(LONGEST).build();
+        JsonMapper.Builder builder = JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build())
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
+                .enable(
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addMixIn(Block.class, ShortBlock.class)
+                .addMixIn(Span.class, ShortSpan.class)
+                .addMixIn(Extraction.class, OneOf.class)
+                .addModule(new SimpleModule()
+                        .addSerializer(new AsText())
+                        .addDeserializer(Path.class, new FromText())
+                        .addSerializer(new AsMilliseconds())
+                        .addDeserializer(Duration.class, new FromMilliseconds()));
+        for (Class<?> kind : Extraction.class.getPermittedSubclasses())
+            builder.registerSubtypes(new NamedType(kind, kind.getSimpleName()));
+        return builder.build();
+    }
+
+    private static final class AsText extends StdSerializer<Path> {
+        private static final long serialVersionUID = 1L;
+
+        AsText() {
+            super(Path.class);
+        }
+
+        @Override
+        public void serialize(Path path, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(path.toString());
         }
     }
 
-    private static List<Part> parts(DataInputStream in, Path directory) throws IOException {
-        List<Part> parts = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            String name = string(in);
-            String mediaType = string(in);
-            String file = string(in);
-            if (file != null && (directory == null || !file.matches("\\d{1,9}")))
-                throw new IOException("Not the file of a part: " + file);
-            parts.add(new Part(name, mediaType, file == null ? null : directory.resolve(file), in.readLong()));
+    private static final class FromText extends StdDeserializer<Path> {
+        private static final long serialVersionUID = 1L;
+
+        FromText() {
+            super(Path.class);
         }
-        return parts;
+
+        @Override
+        public Path deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return Path.of(json.getText());
+        }
     }
 
-    private static void write(Enum<?> constant, DataOutputStream out) throws IOException {
-        out.writeByte(constant.ordinal());
+    private static final class AsMilliseconds extends StdSerializer<Duration> {
+        private static final long serialVersionUID = 1L;
+
+        AsMilliseconds() {
+            super(Duration.class);
+        }
+
+        @Override
+        public void serialize(Duration time, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(time.toMillis());
+        }
     }
 
-    private static <E> E constant(E[] values, DataInputStream in) throws IOException {
-        int number = in.readUnsignedByte();
-        if (number >= values.length) throw new IOException("Not a constant: " + number);
-        return values[number];
-    }
+    private static final class FromMilliseconds extends StdDeserializer<Duration> {
+        private static final long serialVersionUID = 1L;
 
-    private static void write(String string, DataOutputStream out) throws IOException {
-        byte[] bytes = string == null ? new byte[0] : string.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(string == null ? NULL : bytes.length);
-        out.write(bytes);
-    }
+        FromMilliseconds() {
+            super(Duration.class);
+        }
 
-    private static String string(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length == NULL) return null;
-        if (length < 0) throw new IOException("Not a string: " + length + " bytes");
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) throw new EOFException();
-        return new String(bytes, StandardCharsets.UTF_8);
+        @Override
+        public Duration deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return Duration.ofMillis(json.getLongValue());
+        }
     }
 }

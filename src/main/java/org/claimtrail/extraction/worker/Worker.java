@@ -71,8 +71,8 @@ final class Worker {
     static Worker start(WorkerCommand command, Wire.Greeting greeting, Path temporary) throws IOException, Gone {
         Worker worker = new Worker(command.start(temporary), temporary);
         worker.within(TO_START, () -> {
-            Wire.send(worker.requests, frame -> Wire.write(greeting, frame));
-            return Wire.receive(worker.answers);
+            Wire.send(worker.requests, greeting);
+            return Wire.receive(worker.answers, Wire.Ready.class);
         });
         return worker;
     }
@@ -80,8 +80,8 @@ final class Worker {
     /** Has a file read; nothing that the reader left on the disk remains. */
     Extraction ask(Wire.Request request, Duration limit) throws Gone {
         Extraction answer = within(limit, () -> {
-            Wire.send(requests, frame -> Wire.write(request, frame));
-            return Wire.extraction(Wire.receive(answers), request.partsDirectory());
+            Wire.send(requests, request);
+            return Wire.extraction(answers, request.partsDirectory());
         });
         answered++;
         TemporaryFiles.empty(temporary);

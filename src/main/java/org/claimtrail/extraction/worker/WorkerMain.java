@@ -43,13 +43,13 @@ public final class WorkerMain {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err);
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
-        Function<Wire.Request, Extraction> answers = reader.apply(Wire.greeting(Wire.receive(in)));
-        Wire.send(out, ready -> {});
+        Function<Wire.Request, Extraction> answers = reader.apply(Wire.receive(in, Wire.Greeting.class));
+        Wire.send(out, new Wire.Ready());
         try {
             while (true) {
-                Wire.Request request = Wire.request(Wire.receive(in));
+                Wire.Request request = Wire.receive(in, Wire.Request.class);
                 Extraction answer = answers.apply(request);
-                Wire.send(out, frame -> Wire.write(answer, frame));
+                Wire.send(out, answer);
             }
         } catch (EOFException serverHasEnded) {
             Runtime.getRuntime().halt(0);
