@@ -37,7 +37,7 @@ public class Appearance {
     String quote;
     String prefix;
     String suffix;
-    String kind;
+    QuoteKind kind;
     String cue;
     String speakerMention;
     public Long speakerId;
@@ -105,6 +105,11 @@ public class Appearance {
         return new Attribution(kind, cue, speakerMention, speakerId, outletId, List.copyOf(chain));
     }
 
+    /** As rooms above refer to it. */
+    public AppearanceRef ref(boolean claimDeleted) {
+        return new AppearanceRef(id, version, claimId, quote, claimDeleted);
+    }
+
     Span span() {
         return new Span(spanBegin, spanEnd);
     }
@@ -113,7 +118,7 @@ public class Appearance {
     public Map<String, Object> state(String speaker, String outlet) {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("quote", quote);
-        state.put("kind", kind);
+        state.put("kind", kind.slug());
         state.put("cue", cue);
         state.put("speakerMention", speakerMention);
         state.put("speaker", speaker);

@@ -50,7 +50,7 @@ public record AppearanceJson(
                 appearance.versionId(),
                 appearance.versionNumber(),
                 appearance.articleTitle(),
-                appearance.outletId(),
+                appearance.source().outletId(),
                 appearance.outlet(),
                 appearance.publishedOn(),
                 appearance.kind(),
@@ -78,7 +78,7 @@ public record AppearanceJson(
                                 null,
                                 null,
                                 appearance.quote(),
-                                appearance.prefix(),
-                                appearance.suffix())));
+                                appearance.anchor().prefix(),
+                                appearance.anchor().suffix())));
     }
 }

@@ -7,14 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimtrail.article.version.VersionsMoved;
 import org.claimtrail.history.Actor;
+import org.claimtrail.text.Anchor;
+import org.claimtrail.text.Span;
 import org.claimtrail.web.problem.CommonProblem;
 
-/** The appearances of claims, for those who find them again elsewhere. */
+/** The appearances of claims. */
 @ApplicationScoped
 public class Appearances implements PanacheRepository<Appearance> {
     /**
@@ -24,12 +31,42 @@ public class Appearances implements PanacheRepository<Appearance> {
      */
     public record Repeated(long id, boolean made) {}
 
-    private final Claims claims;
+    /**
+     * An appearance as its claim and its article show it, but for what other queries bring: its chain, and who its speaker
+     * is.
+     */
+    record Row(
+            long claimId,
+            long id,
+            int version,
+            AppearanceView.Source source,
+            Anchor anchor,
+            AppearanceView.Said said,
+            Long speakerId,
+            String language) {}
+
+    /** The speaker as the engine resolved the mention within the article ("he"), while the mention stands as it was. */
+    static final String RESOLVED = "(case when a.fullNameOf = a.speakerMention then a.fullName end)";
+
+    private static final String ROWS = """
+            select new %1$s$Row(a.claimId, a.id, a.version,
+                     new %2$s$Source(a.articleId, a.articleVersionId, v.number, r.title, a.outletId, o.name, r.publishedOn),
+                     new %3$s(new %4$s(a.spanBegin, a.spanEnd), a.quote, a.prefix, a.suffix),
+                     new %2$s$Said(a.kind, a.cue, a.speakerMention, %5$s),
+                     a.speakerId, a.language)
+            from Appearance a join Article r on r.id = a.articleId
+            join ArticleVersion v on v.id = a.articleVersionId left join Outlet o on o.id = a.outletId
+            """.formatted(
+                    Appearances.class.getName(),
+                    AppearanceView.class.getName(),
+                    Anchor.class.getName(),
+                    Span.class.getName(),
+                    RESOLVED);
+
     private final FoundAgains foundAgains;
     private final Clock clock;
 
-    Appearances(Claims claims, FoundAgains foundAgains, Clock clock) {
-        this.claims = claims;
+    Appearances(FoundAgains foundAgains, Clock clock) {
         this.foundAgains = foundAgains;
         this.clock = clock;
     }
@@ -39,18 +76,7 @@ public class Appearances implements PanacheRepository<Appearance> {
     public AppearanceRef ref(long id) {
         Appearance appearance = findById(id);
         if (appearance == null) throw CommonProblem.NOT_FOUND.refusal();
-        return new AppearanceRef(appearance.id, appearance.version, appearance.claimId, appearance.quote, false);
-    }
-
-    /** Holds it and then its claim, deleted or not, until the transaction ends; empty when it is gone. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<AppearanceRef> hold(long id) {
-        Appearance appearance = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (appearance == null) return Optional.empty();
-        Claim claim = claims.findById(appearance.claimId, LockModeType.PESSIMISTIC_WRITE);
-        boolean deleted = claim != null && claim.deletedAt != null;
-        return Optional.of(
-                new AppearanceRef(appearance.id, appearance.version, appearance.claimId, appearance.quote, deleted));
+        return appearance.ref(false);
     }
 
     /**
@@ -94,6 +120,60 @@ public class Appearances implements PanacheRepository<Appearance> {
                                 .and("begin", passage.span().begin())
                                 .and("end", passage.span().end()))
                 .firstResultOptional();
+    }
+
+    /** All of these claims that were not found again in a newer version, the first one first. */
+    List<Row> of(Collection<Long> claimIds) {
+        return rows(" where a.claimId in :claims and " + newest("a") + " order by a.id")
+                .setParameter("claims", claimIds)
+                .getResultList();
+    }
+
+    /** Those of claims that are not deleted, by version, then in reading order. */
+    List<Row> inVersions(Collection<Long> versionIds) {
+        return rows(" join Claim c on c.id = a.claimId where a.articleVersionId in :versions and c.deletedAt is null"
+                        + " order by a.articleVersionId, a.spanBegin, a.spanEnd, a.id")
+                .setParameter("versions", versionIds)
+                .getResultList();
+    }
+
+    Optional<Row> row(long id) {
+        return rows(" where a.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Panache projects into flat rows only. */
+    private TypedQuery<Row> rows(String which) {
+        return getEntityManager().createQuery(ROWS + which, Row.class);
+    }
+
+    /** An appearance that was found again in a newer version is told by the one there. */
+    static String newest(String appearance) {
+        return "not exists (select 1 from FoundAgain f where f.olderId = " + appearance + ".id)";
+    }
+
+    /** Through whom these came, from the speaker outwards; those that came through nobody are left out. */
+    Map<Long, List<String>> chains(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        record ChainLink(Long id, String name) {}
+        return find(
+                        "select a.id, n from Appearance a join a.chain n where a.id in :ids order by a.id, index(n)",
+                        Parameters.with("ids", ids))
+                .project(ChainLink.class)
+                .stream()
+                .collect(
+                        Collectors.groupingBy(ChainLink::id, Collectors.mapping(ChainLink::name, Collectors.toList())));
+    }
+
+    /** The articles that a claim stands in. */
+    List<Long> articlesOf(long claimId) {
+        return find(
+                        "select distinct a.articleId from Appearance a where a.claimId = :claim",
+                        Parameters.with("claim", claimId))
+                .project(Long.class)
+                .list();
     }
 
     /** For a change: nobody else changes it until the transaction ends. */

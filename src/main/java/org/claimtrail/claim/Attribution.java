@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * How a passage is tied to who said it and how it came.
  *
- * @param kind slug of a {@link QuoteKind}
  * @param cue the words that attribute it, may be null
  * @param speakerMention the speaker as named in the article, may be null
  * @param speakerId null while the speaker is not linked
@@ -13,7 +12,7 @@ import java.util.List;
  * @param chain through whom it came, from the speaker outwards
  */
 public record Attribution(
-        String kind, String cue, String speakerMention, Long speakerId, Long outletId, List<String> chain) {
+        QuoteKind kind, String cue, String speakerMention, Long speakerId, Long outletId, List<String> chain) {
     public Attribution {
         chain = List.copyOf(chain);
     }

@@ -1,9 +1,6 @@
 package org.claimtrail.claim;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.List;
+import io.quarkus.panache.common.Parameters;
 import org.claimtrail.web.Search;
 
 /** The criteria of a list as one query, with only those conditions that narrow it. */
@@ -18,52 +15,48 @@ final class ClaimQuery {
             """;
 
     private final StringBuilder where;
-    private final List<Object> parameters = new ArrayList<>();
+    private final Parameters parameters = new Parameters();
     private final String order;
 
     ClaimQuery(ClaimCriteria criteria) {
         where = new StringBuilder(" where c.deletedAt is " + (criteria.deleted() ? "not null" : "null"));
-        if (criteria.text() != null) text(parameter(Search.pattern(criteria.text())));
+        if (criteria.text() != null) text(parameter("text", Search.pattern(criteria.text())));
         if (criteria.status() != null && !criteria.deleted())
             ClaimStatus.of(criteria.status())
-                    .ifPresentOrElse(status -> and("c.status = " + parameter(status)), () -> and("1 = 0"));
+                    .ifPresentOrElse(status -> and("c.status = " + parameter("status", status)), () -> and("1 = 0"));
         if (criteria.outcome() != null)
             and(
                     criteria.outcome().equals(ClaimCriteria.NO_OUTCOME)
                             ? "c.ratingId is null"
-                            : "c.ratingId in (select h.id from Rating h where h.slug = " + parameter(criteria.outcome())
-                                    + ")");
-        if (criteria.speakerId() != null) someAppearance("x.speakerId = " + parameter(criteria.speakerId()));
-        if (criteria.outletId() != null) someAppearance("x.outletId = " + parameter(criteria.outletId()));
-        if (criteria.articleId() != null) someAppearance("x.articleId = " + parameter(criteria.articleId()));
+                            : "c.ratingId in (select h.id from Rating h where h.slug = "
+                                    + parameter("outcome", criteria.outcome()) + ")");
+        if (criteria.speakerId() != null) someAppearance("x.speakerId = " + parameter("speaker", criteria.speakerId()));
+        if (criteria.outletId() != null) someAppearance("x.outletId = " + parameter("outlet", criteria.outletId()));
+        if (criteria.articleId() != null) someAppearance("x.articleId = " + parameter("article", criteria.articleId()));
         dates(criteria);
         order = order(criteria.sort());
     }
 
-    /** The speaker as the engine resolved the mention within the article ("he"), while the mention stands as it was. */
-    static final String RESOLVED = "(case when a.fullNameOf = a.speakerMention then a.fullName end)";
-
-    /** An appearance that was found again in a newer version is told by the one there. */
-    static String newest(String appearance) {
-        return "not exists (select 1 from FoundAgain f where f.olderId = " + appearance + ".id)";
+    /** Of {@link ClaimRow}s. */
+    String rows() {
+        return "select c.id, c.statement, c.status, g.id, g.slug, c.ratedStatement, coalesce(s.name, "
+                + Appearances.RESOLVED + ", a.speakerMention), o.name,"
+                + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id and "
+                + Appearances.newest("n") + ")"
+                + FROM + where + order;
     }
 
-    TypedQuery<ClaimRow> rows(EntityManager entities) {
-        return set(entities.createQuery(
-                "select c.id, c.statement, c.status, g.id, g.slug, c.ratedStatement, coalesce(s.name, "
-                        + RESOLVED + ", a.speakerMention), o.name,"
-                        + " r.publishedOn, c.changedAt, (select count(n.id) from Appearance n where n.claimId = c.id and "
-                        + newest("n") + ")"
-                        + FROM + where + order,
-                ClaimRow.class));
+    String ids() {
+        return "select c.id" + FROM + where + order;
     }
 
-    TypedQuery<Long> ids(EntityManager entities) {
-        return set(entities.createQuery("select c.id" + FROM + where + order, Long.class));
+    String count() {
+        return "from Claim c" + where;
     }
 
-    TypedQuery<Long> count(EntityManager entities) {
-        return set(entities.createQuery("select count(c.id) from Claim c" + where, Long.class));
+    /** Of each of the three. */
+    Parameters parameters() {
+        return parameters;
     }
 
     private void text(String pattern) {
@@ -78,8 +71,8 @@ final class ClaimQuery {
         if (criteria.from() == null && criteria.to() == null) return;
         StringBuilder dates = new StringBuilder(
                 "exists (select 1 from Appearance x join Article y on y.id = x.articleId" + " where x.claimId = c.id");
-        if (criteria.from() != null) dates.append(" and y.publishedOn >= ").append(parameter(criteria.from()));
-        if (criteria.to() != null) dates.append(" and y.publishedOn <= ").append(parameter(criteria.to()));
+        if (criteria.from() != null) dates.append(" and y.publishedOn >= ").append(parameter("first", criteria.from()));
+        if (criteria.to() != null) dates.append(" and y.publishedOn <= ").append(parameter("last", criteria.to()));
         and(dates.append(")").toString());
     }
 
@@ -95,14 +88,9 @@ final class ClaimQuery {
         return "lower(" + path + ") like " + pattern + " escape '!'";
     }
 
-    private String parameter(Object value) {
-        parameters.add(value);
-        return "?" + parameters.size();
-    }
-
-    private <T> TypedQuery<T> set(TypedQuery<T> query) {
-        for (int i = 0; i < parameters.size(); i++) query.setParameter(i + 1, parameters.get(i));
-        return query;
+    private String parameter(String name, Object value) {
+        parameters.and(name, value);
+        return ":" + name;
     }
 
     private static String order(String sort) {

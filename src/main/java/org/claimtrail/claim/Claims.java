@@ -1,14 +1,19 @@
 package org.claimtrail.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimtrail.account.PeopleNames;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
@@ -22,13 +27,27 @@ import org.claimtrail.web.problem.ETags;
 /** The claims of the desk: finding, reading, rewording, dropping and deleting them. */
 @ApplicationScoped
 public class Claims implements PanacheRepository<Claim> {
+    /** A claim as it is shown, but for its appearances. */
+    record Row(
+            Long id,
+            Integer version,
+            String statement,
+            ClaimStatus status,
+            String outcome,
+            String ratedStatement,
+            Long createdBy,
+            Instant createdAt,
+            Instant changedAt) {}
+
     private final ClaimViews views;
+    private final Appearances appearances;
     private final PeopleNames people;
     private final History history;
     private final Clock clock;
 
-    Claims(ClaimViews views, PeopleNames people, History history, Clock clock) {
+    Claims(ClaimViews views, Appearances appearances, PeopleNames people, History history, Clock clock) {
         this.views = views;
+        this.appearances = appearances;
         this.people = people;
         this.history = history;
         this.clock = clock;
@@ -46,24 +65,41 @@ public class Claims implements PanacheRepository<Claim> {
     /** In a number of queries that does not depend on how many; those that do not exist or are deleted are left out. */
     @Transactional
     public Map<Long, ClaimView> views(Collection<Long> ids) {
-        return views.of(ids);
+        if (ids.isEmpty()) return Map.of();
+        Map<Long, ClaimView> found =
+                views.of(rows(Set.copyOf(ids))).stream().collect(Collectors.toMap(ClaimView::id, Function.identity()));
+        Map<Long, ClaimView> inOrder = new LinkedHashMap<>();
+        for (Long id : ids) if (found.containsKey(id)) inOrder.put(id, found.get(id));
+        return inOrder;
+    }
+
+    private List<Row> rows(Collection<Long> ids) {
+        return find("""
+                        select c.id, c.version, c.statement, c.status, g.slug, c.ratedStatement, c.createdBy, c.createdAt,
+                               c.changedAt
+                        from Claim c left join Rating g on g.id = c.ratingId
+                        where c.id in :ids and c.deletedAt is null
+                        """, Parameters.with("ids", ids)).project(Row.class).list();
     }
 
     @Transactional
     public Slice<ClaimRow> list(ClaimCriteria criteria, Paging paging) {
         ClaimQuery query = new ClaimQuery(criteria);
-        TypedQuery<ClaimRow> rows = query.rows(getEntityManager());
-        rows.setFirstResult(paging.offset()).setMaxResults(paging.size());
-        return Slice.of(rows.getResultList(), query.count(getEntityManager()).getSingleResult(), paging);
+        List<ClaimRow> rows = find(query.rows(), query.parameters())
+                .project(ClaimRow.class)
+                .range(paging.offset(), paging.offset() + paging.size() - 1)
+                .list();
+        return Slice.of(rows, count(query.count(), query.parameters()), paging);
     }
 
     /** The first {@code max} of a list. */
     @Transactional
     public List<Long> ids(ClaimCriteria criteria, int max) {
-        return new ClaimQuery(criteria)
-                .ids(getEntityManager())
-                .setMaxResults(max)
-                .getResultList();
+        ClaimQuery query = new ClaimQuery(criteria);
+        return find(query.ids(), query.parameters())
+                .project(Long.class)
+                .range(0, max - 1)
+                .list();
     }
 
     /**
@@ -142,14 +178,12 @@ public class Claims implements PanacheRepository<Claim> {
     /** Those to whom claims are linked, by name; at most {@code max}. */
     @Transactional
     List<SpeakerRef> speakers(int max) {
-        return getEntityManager()
-                .createQuery(
-                        "select s.id, s.name, s.kind, s.description from Speaker s"
-                                + " where exists (select 1 from Appearance a where a.speakerId = s.id)"
-                                + " order by lower(s.name), s.id",
-                        SpeakerRef.class)
-                .setMaxResults(max)
-                .getResultList();
+        return find("select s.id, s.name, s.kind, s.description from Speaker s"
+                        + " where exists (select 1 from Appearance a where a.speakerId = s.id)"
+                        + " order by lower(s.name), s.id")
+                .project(SpeakerRef.class)
+                .range(0, max - 1)
+                .list();
     }
 
     /** For a change: nobody else changes it until the transaction ends. */
@@ -178,11 +212,6 @@ public class Claims implements PanacheRepository<Claim> {
     }
 
     private Subject[] articles(long claimId) {
-        return getEntityManager()
-                .createQuery("select distinct a.articleId from Appearance a where a.claimId = ?1", Long.class)
-                .setParameter(1, claimId)
-                .getResultStream()
-                .map(Subject::article)
-                .toArray(Subject[]::new);
+        return appearances.articlesOf(claimId).stream().map(Subject::article).toArray(Subject[]::new);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
+import org.claimtrail.text.Fate;
 import org.claimtrail.text.Relocated;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.problem.CommonProblem;
@@ -23,15 +23,14 @@ class Placement {
 
     Long appearanceId;
     Long articleVersionId;
-    /** Slug of a {@link org.claimtrail.text.Fate}. */
-    String found;
+    Fate found;
 
     Integer foundBegin;
     Integer foundEnd;
     double likeness;
     Instant foundAt;
-    /** Slug of the {@link org.claimtrail.text.Fate} that holds; the one found while nobody decided. */
-    String state;
+    /** The one that holds; the one found while nobody decided. */
+    Fate state;
 
     Long decidedBy;
     Instant decidedAt;
@@ -43,7 +42,7 @@ class Placement {
     Placement(long appearanceId, long articleVersionId, Relocated found, Instant at) {
         this.appearanceId = appearanceId;
         this.articleVersionId = articleVersionId;
-        this.found = found.fate().name().toLowerCase(Locale.ROOT);
+        this.found = found.fate();
         this.foundBegin =
                 found.span() == null ? null : Integer.valueOf(found.span().begin());
         this.foundEnd =
@@ -67,13 +66,13 @@ class Placement {
     }
 
     /** @param by null where the machine was certain */
-    void place(String state, long placedId, boolean made, Long by, Instant at) {
+    void place(Fate state, long placedId, boolean made, Long by, Instant at) {
         decide(state, by, at);
         this.placedId = placedId;
         this.made = made;
     }
 
-    void decide(String state, Long by, Instant at) {
+    void decide(Fate state, Long by, Instant at) {
         this.state = state;
         decidedBy = by;
         decidedAt = at;

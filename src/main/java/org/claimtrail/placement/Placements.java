@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.claimtrail.account.PeopleNames;
 import org.claimtrail.article.version.VersionsMoved;
@@ -27,6 +26,7 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Fate;
 import org.claimtrail.text.Occurrences;
+import org.claimtrail.text.Slug;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
@@ -100,7 +100,7 @@ public class Placements {
                 old.claimId(),
                 old.statement(),
                 old.appearanceId(),
-                row.state(),
+                Slug.of(row.state()),
                 old.quote(),
                 old.versionNumber(),
                 old.span(),
@@ -151,7 +151,7 @@ public class Placements {
         String quote = appearances.ref(placement.appearanceId).quote();
         boolean sameWords = !Occurrences.of(CodePoints.of(text.rawText()).slice(passage), quote)
                 .isEmpty();
-        settle(placement, passage, slug(sameWords ? Fate.MOVED : Fate.REWORDED), by);
+        settle(placement, passage, sameWords ? Fate.MOVED : Fate.REWORDED, by);
     }
 
     /** The claim stands nowhere in the newer version. */
@@ -160,7 +160,7 @@ public class Placements {
         Placement placement = waiting(id);
         AppearanceRef old = appearances.ref(placement.appearanceId);
         claims.touch(old.claimId());
-        placement.decide(slug(Fate.GONE), by.id(), clock.instant());
+        placement.decide(Fate.GONE, by.id(), clock.instant());
         VersionText text = texts.text(placement.articleVersionId);
         Map<String, Object> before = new LinkedHashMap<>();
         before.put("appearance", old.id());
@@ -201,12 +201,12 @@ public class Placements {
                 by,
                 PlacementAction.APPEARANCE_UNPLACED,
                 Subject.claim(old.claimId()),
-                Map.of("appearance", old.id(), "state", placement.state, "versionNumber", text.number()),
+                Map.of("appearance", old.id(), "state", Slug.of(placement.state), "versionNumber", text.number()),
                 null,
                 Subject.article(text.articleId()));
     }
 
-    private void settle(Placement placement, Span span, String state, Actor by) {
+    private void settle(Placement placement, Span span, Fate state, Actor by) {
         VersionText text = texts.text(placement.articleVersionId);
         PassageSettles settles = new PassageSettles(placement.articleVersionId, span, by);
         settling.fire(settles);
@@ -229,9 +229,5 @@ public class Placements {
         Placement placement = stored.locked(id);
         placement.requireWaiting();
         return placement;
-    }
-
-    private static String slug(Fate fate) {
-        return fate.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,7 @@ import org.claimtrail.history.Subject;
 import org.claimtrail.text.Fate;
 import org.claimtrail.text.Relocated;
 import org.claimtrail.text.Relocation;
+import org.claimtrail.text.Slug;
 
 /**
  * Finds the appearances of a version again in the next one: makes an appearance there of each whose words stand there beyond
@@ -95,13 +96,13 @@ public class Placing {
      *
      * @return the appearance in the newer version
      */
-    long settle(Placement placement, Passage passage, String state, Actor by) {
+    long settle(Placement placement, Passage passage, Fate state, Actor by) {
         AppearanceRef old = appearances.ref(placement.appearanceId);
         Appearances.Repeated placed = appearances.repeat(old.id(), passage, by);
         appearances.foundAgain(old.id(), placed.id());
         placement.place(state, placed.id(), placed.made(), by.id(), clock.instant());
         Map<String, Object> after = new LinkedHashMap<>();
-        after.put("state", state);
+        after.put("state", Slug.of(state));
         after.put("quote", passage.quote());
         after.put("versionNumber", passage.text().number());
         after.put("placed", placed.id());

@@ -29,7 +29,7 @@ class StoredPlacements implements PanacheRepository<Placement> {
     record PlacementRow(
             Long id,
             Integer version,
-            String state,
+            Fate state,
             Double likeness,
             Old old,
             Bounds found,
@@ -38,8 +38,7 @@ class StoredPlacements implements PanacheRepository<Placement> {
         /** Where it stands now, null where it stands nowhere. */
         Span span() {
             if (placed.begin() != null) return placed.span();
-            boolean gone = Fate.GONE.name().equalsIgnoreCase(state);
-            return gone || found.begin() == null ? null : found.span();
+            return state == Fate.GONE || found.begin() == null ? null : found.span();
         }
     }
 

@@ -222,7 +222,7 @@ public class Suggestions {
         if (suggestion.state == SuggestionState.OPEN) return;
         AppearanceRef appearance = suggestion.appearanceId == null
                 ? null
-                : appearances.hold(suggestion.appearanceId).orElse(null);
+                : linking.hold(suggestion.appearanceId).orElse(null);
         seen.check(appearance);
         suggestion.reopen();
         if (appearance == null)

@@ -62,8 +62,8 @@ public class ClaimsTest {
         AppearanceView appearance = claim.appearances().get(0);
         assertEquals(new Span(14, 31), appearance.span());
         assertEquals("Nothing is agreed", appearance.quote());
-        assertEquals("Quiet 😀 day.\n“", appearance.prefix());
-        assertEquals(",” she said.", appearance.suffix());
+        assertEquals("Quiet 😀 day.\n“", appearance.anchor().prefix());
+        assertEquals(",” she said.", appearance.anchor().suffix());
         assertEquals("Gazette", appearance.outlet());
         assertEquals(LocalDate.of(2026, 3, 14), appearance.publishedOn());
         assertEquals(
@@ -178,7 +178,11 @@ public class ClaimsTest {
                                 "open",
                                 "none",
                                 null,
-                                claims.required(pier).appearances().get(0).outletId(),
+                                claims.required(pier)
+                                        .appearances()
+                                        .get(0)
+                                        .source()
+                                        .outletId(),
                                 article,
                                 LocalDate.of(2026, 5, 2),
                                 LocalDate.of(2026, 5, 2),

@@ -99,6 +99,17 @@ public class ArticleVersions implements PanacheRepository<ArticleVersion> {
                 .singleResultOptional();
     }
 
+    /** The versions of an article after this one, in their order. */
+    @Transactional
+    public List<Long> after(long articleId, int number) {
+        return find(
+                        "select v.id from ArticleVersion v where v.articleId = :article and v.number > :number"
+                                + " order by v.number",
+                        Parameters.with("article", articleId).and("number", number))
+                .project(Long.class)
+                .list();
+    }
+
     /** The first version of an article with this text. */
     Optional<Long> withText(long articleId, String sha256) {
         return first(

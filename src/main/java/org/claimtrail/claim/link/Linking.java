@@ -2,14 +2,16 @@ package org.claimtrail.claim.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimtrail.article.view.VersionText;
+import java.util.Optional;
+import org.claimtrail.article.version.ArticleVersions;
 import org.claimtrail.claim.Appearance;
+import org.claimtrail.claim.AppearanceRef;
 import org.claimtrail.claim.Appearances;
 import org.claimtrail.claim.Attribution;
 import org.claimtrail.claim.Claim;
@@ -18,6 +20,7 @@ import org.claimtrail.claim.ClaimProblem;
 import org.claimtrail.claim.ClaimViews;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.QuoteKind;
 import org.claimtrail.history.Action;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
@@ -37,35 +40,35 @@ public class Linking {
     /** A claim that was only made has these events: its creation and its first appearance. */
     private static final long EVENTS_OF_MAKING = 2;
 
-    private final EntityManager entities;
     private final Claims claims;
     private final Appearances appearances;
     private final ClaimViews views;
     private final Speakers speakers;
     private final Outlets outlets;
     private final History history;
+    private final ArticleVersions versions;
     private final Event<AddedBelow> below;
     private final Event<AppearanceLeaves> leaving;
     private final Clock clock;
 
     Linking(
-            EntityManager entities,
             Claims claims,
             Appearances appearances,
             ClaimViews views,
             Speakers speakers,
             Outlets outlets,
             History history,
+            ArticleVersions versions,
             Event<AddedBelow> below,
             Event<AppearanceLeaves> leaving,
             Clock clock) {
-        this.entities = entities;
         this.claims = claims;
         this.appearances = appearances;
         this.views = views;
         this.speakers = speakers;
         this.outlets = outlets;
         this.history = history;
+        this.versions = versions;
         this.below = below;
         this.leaving = leaving;
         this.clock = clock;
@@ -101,7 +104,13 @@ public class Linking {
         Long outlet = draft.outletName() == null
                 ? null
                 : Long.valueOf(outlets.ensure(draft.outletName()).id());
-        return new Attribution(draft.kind(), draft.cue(), draft.speakerMention(), speaker, outlet, draft.chain());
+        return new Attribution(
+                QuoteKind.of(draft.kind()).orElseThrow(),
+                draft.cue(),
+                draft.speakerMention(),
+                speaker,
+                outlet,
+                draft.chain());
     }
 
     private Claim create(String statement, Passage passage, Actor by) {
@@ -124,19 +133,10 @@ public class Linking {
         state.put("appearance", appearance.id);
         state.putAll(cause.details());
         history.record(by, cause.action(), Subject.claim(claim.id), null, state, Subject.article(appearance.articleId));
-        List<Long> newer = newer(passage.text());
+        List<Long> newer =
+                versions.after(passage.text().articleId(), passage.text().number());
         if (!newer.isEmpty()) below.fire(new AddedBelow(newer, by));
         return appearance.id;
-    }
-
-    /** The versions after this one, in their order. */
-    private List<Long> newer(VersionText text) {
-        return entities.createQuery(
-                        "select v.id from ArticleVersion v where v.articleId = ?1 and v.number > ?2 order by v.number",
-                        Long.class)
-                .setParameter(1, text.articleId())
-                .setParameter(2, text.number())
-                .getResultList();
     }
 
     /** Refused when somebody else changed it since {@code seenVersion}. */
@@ -227,15 +227,21 @@ public class Linking {
 
     /** With the names that people know instead of ids. */
     private Map<String, Object> state(Appearance appearance) {
-        return new LinkedHashMap<>(
-                appearance.state(name("Speaker", appearance.speakerId), name("Outlet", appearance.outletId)));
+        String speaker = appearance.speakerId == null
+                ? null
+                : speakers.required(appearance.speakerId).name();
+        return new LinkedHashMap<>(appearance.state(speaker, outlets.name(appearance.outletId)));
     }
 
-    private String name(String entity, Long id) {
-        if (id == null) return null;
-        return entities.createQuery("select x.name from " + entity + " x where x.id = ?1", String.class)
-                .setParameter(1, id)
-                .getSingleResult();
+    /** Holds an appearance and then its claim, deleted or not, until the transaction ends; empty when it is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<AppearanceRef> hold(long appearanceId) {
+        return appearances
+                .findByIdOptional(appearanceId, LockModeType.PESSIMISTIC_WRITE)
+                .map(appearance -> {
+                    Claim claim = claims.findById(appearance.claimId, LockModeType.PESSIMISTIC_WRITE);
+                    return appearance.ref(claim != null && claim.deletedAt != null);
+                });
     }
 
     /** An appearance as pages show it; refused when it or its claim is gone. */
