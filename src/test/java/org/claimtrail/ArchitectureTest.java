@@ -115,7 +115,17 @@ class ArchitectureTest {
                             "review")),
             Map.entry(
                     "cli",
-                    Set.of("text", "web", "work", "extraction", "quotation", "account", "intake", "suggestion")));
+                    Set.of(
+                            "text",
+                            "web",
+                            "work",
+                            "extraction",
+                            "quotation",
+                            "account",
+                            "original",
+                            "report",
+                            "intake",
+                            "suggestion")));
 
     @ArchTest
     static final ArchRule aRoomUsesOnlyWhatThePlanNames = classes()

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.claimtrail.account.guard.Secrets;
-import org.claimtrail.web.Settings;
+import org.claimtrail.account.guard.SessionSettings;
 
 /** Looks up sessions and API tokens at every request. */
 @ApplicationScoped
@@ -21,12 +21,12 @@ class Credentials {
     record Holder(long personId, String name, Role role, String language, Long sessionId, boolean prolonged) {}
 
     private final EntityManager entities;
-    private final Settings settings;
+    private final SessionSettings sessionSettings;
     private final Clock clock;
 
-    Credentials(EntityManager entities, Settings settings, Clock clock) {
+    Credentials(EntityManager entities, SessionSettings sessionSettings, Clock clock) {
         this.entities = entities;
-        this.settings = settings;
+        this.sessionSettings = sessionSettings;
         this.clock = clock;
     }
 
@@ -46,10 +46,7 @@ class Credentials {
                 .getResultStream()
                 .findFirst()
                 .filter(session -> session.expiresAt.isAfter(now) && session.person.active())
-                .map(session -> holder(
-                        session.person,
-                        session.id,
-                        session.seen(now, settings.session().lifetime())));
+                .map(session -> holder(session.person, session.id, session.seen(now, sessionSettings.lifetime())));
     }
 
     private Optional<Holder> ofToken(String hash) {

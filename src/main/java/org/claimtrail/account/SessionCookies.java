@@ -5,19 +5,19 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.claimtrail.web.Settings;
+import org.claimtrail.account.guard.SessionSettings;
 import org.claimtrail.web.words.PageContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** A browser forgets the cookie when the session would have ended: each time that lasts longer, it is given out again. */
 class SessionCookies {
     private final SecurityIdentity identity;
-    private final Settings settings;
+    private final SessionSettings sessionSettings;
     private final PageContext page;
 
-    SessionCookies(SecurityIdentity identity, Settings settings, PageContext page) {
+    SessionCookies(SecurityIdentity identity, SessionSettings sessionSettings, PageContext page) {
         this.identity = identity;
-        this.settings = settings;
+        this.sessionSettings = sessionSettings;
         this.page = page;
     }
 
@@ -29,9 +29,6 @@ class SessionCookies {
         response.getHeaders()
                 .add(
                         HttpHeaders.SET_COOKIE,
-                        SignInPages.sessionCookie(
-                                session.getValue(),
-                                page.isSecure(),
-                                settings.session().lifetime()));
+                        SignInPages.sessionCookie(session.getValue(), page.isSecure(), sessionSettings.lifetime()));
     }
 }

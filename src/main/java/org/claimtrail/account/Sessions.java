@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.claimtrail.account.guard.Secrets;
-import org.claimtrail.web.Settings;
+import org.claimtrail.account.guard.SessionSettings;
 import org.claimtrail.web.problem.CommonProblem;
 
 /** Where people are signed in. In the database, so that a restart signs nobody out. */
@@ -16,12 +16,12 @@ class Sessions implements PanacheRepository<DeskSession> {
     record SessionRow(Long id, String client, Instant createdAt, Instant lastSeenAt) {}
 
     private final Secrets secrets;
-    private final Settings settings;
+    private final SessionSettings sessionSettings;
     private final Clock clock;
 
-    Sessions(Secrets secrets, Settings settings, Clock clock) {
+    Sessions(Secrets secrets, SessionSettings sessionSettings, Clock clock) {
         this.secrets = secrets;
-        this.settings = settings;
+        this.sessionSettings = sessionSettings;
         this.clock = clock;
     }
 
@@ -32,8 +32,7 @@ class Sessions implements PanacheRepository<DeskSession> {
         delete("expiresAt < ?1", now);
         String token = secrets.token();
         String shortened = client == null ? "" : client.substring(0, Math.min(client.length(), 300));
-        persist(new DeskSession(
-                person, token, shortened, now, settings.session().lifetime()));
+        persist(new DeskSession(person, token, shortened, now, sessionSettings.lifetime()));
         return token;
     }
 

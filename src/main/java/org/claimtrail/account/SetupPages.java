@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.claimtrail.web.Settings;
+import org.claimtrail.account.guard.SessionSettings;
 import org.claimtrail.web.form.Fields;
 import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
@@ -34,7 +34,7 @@ class SetupPages {
     private final People people;
     private final Sessions sessions;
     private final SetupCode setupCode;
-    private final Settings settings;
+    private final SessionSettings sessionSettings;
     private final Fields fields;
     private final Passwords passwords;
     private final Texts texts;
@@ -44,7 +44,7 @@ class SetupPages {
             People people,
             Sessions sessions,
             SetupCode setupCode,
-            Settings settings,
+            SessionSettings sessionSettings,
             Fields fields,
             Passwords passwords,
             Texts texts,
@@ -52,7 +52,7 @@ class SetupPages {
         this.people = people;
         this.sessions = sessions;
         this.setupCode = setupCode;
-        this.settings = settings;
+        this.sessionSettings = sessionSettings;
         this.fields = fields;
         this.passwords = passwords;
         this.texts = texts;
@@ -128,8 +128,7 @@ class SetupPages {
     private Response signedIn(Person person, HttpServerRequest request) {
         String token = sessions.begin(person, request.getHeader("User-Agent"));
         return Response.seeOther(URI.create("/"))
-                .cookie(SignInPages.sessionCookie(
-                        token, page.isSecure(), settings.session().lifetime()))
+                .cookie(SignInPages.sessionCookie(token, page.isSecure(), sessionSettings.lifetime()))
                 .build();
     }
 }

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.claimtrail.account.guard.SessionSettings;
 import org.claimtrail.account.kept.KeptForm;
 import org.claimtrail.account.kept.LocalAddress;
-import org.claimtrail.web.Settings;
 import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.FormErrors;
 import org.claimtrail.web.words.FieldNames;
@@ -36,7 +36,7 @@ class SignInPages {
     private final SignIn signIn;
     private final Sessions sessions;
     private final People people;
-    private final Settings settings;
+    private final SessionSettings sessionSettings;
     private final Texts texts;
     private final FieldNames names;
     private final Me me;
@@ -46,7 +46,7 @@ class SignInPages {
             SignIn signIn,
             Sessions sessions,
             People people,
-            Settings settings,
+            SessionSettings sessionSettings,
             Texts texts,
             FieldNames names,
             Me me,
@@ -54,7 +54,7 @@ class SignInPages {
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
-        this.settings = settings;
+        this.sessionSettings = sessionSettings;
         this.texts = texts;
         this.names = names;
         this.me = me;
@@ -94,8 +94,7 @@ class SignInPages {
             Response.ResponseBuilder response = kept.empty()
                     ? Response.seeOther(URI.create(LocalAddress.or(next, "/")))
                     : Response.ok(new resend(kept.action(), kept.multipart(), kept.fields(names)));
-            return response.cookie(sessionCookie(
-                            token, page.isSecure(), settings.session().lifetime()))
+            return response.cookie(sessionCookie(token, page.isSecure(), sessionSettings.lifetime()))
                     .build();
         }
         FormErrors errors = new FormErrors();

@@ -3,7 +3,7 @@ package org.claimtrail.account;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.claimtrail.web.Settings;
+import org.claimtrail.account.guard.SetupSettings;
 
 /** Makes the first administrator from the settings, where nobody sits at the first visit. */
 @ApplicationScoped
@@ -12,12 +12,12 @@ class UnattendedSetup {
 
     private final People people;
     private final ApiTokens tokens;
-    private final Settings.Setup setup;
+    private final SetupSettings setup;
 
-    UnattendedSetup(People people, ApiTokens tokens, Settings settings) {
+    UnattendedSetup(People people, ApiTokens tokens, SetupSettings setup) {
         this.people = people;
         this.tokens = tokens;
-        this.setup = settings.setup();
+        this.setup = setup;
     }
 
     @Startup

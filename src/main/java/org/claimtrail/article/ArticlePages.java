@@ -22,7 +22,6 @@ import org.claimtrail.outlet.OutletRef;
 import org.claimtrail.outlet.Outlets;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Settings;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.form.Conflict;
 import org.claimtrail.web.problem.CommonProblem;
@@ -31,6 +30,7 @@ import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.web.words.PageContext;
 import org.claimtrail.web.words.RequestLocale;
 import org.claimtrail.web.words.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -71,7 +71,7 @@ class ArticlePages {
     private final EarlierArticles earlierArticles;
     private final Outlets outlets;
     private final MetadataChecks checks;
-    private final Settings settings;
+    private final String dropFolder;
     private final RequestLocale locale;
     private final Me me;
     private final Texts texts;
@@ -82,7 +82,7 @@ class ArticlePages {
             EarlierArticles earlierArticles,
             Outlets outlets,
             MetadataChecks checks,
-            Settings settings,
+            @ConfigProperty(name = "claimtrail.imports-directory") String dropFolder,
             RequestLocale locale,
             Me me,
             Texts texts,
@@ -91,7 +91,7 @@ class ArticlePages {
         this.earlierArticles = earlierArticles;
         this.outlets = outlets;
         this.checks = checks;
-        this.settings = settings;
+        this.dropFolder = dropFolder;
         this.locale = locale;
         this.me = me;
         this.texts = texts;
@@ -115,7 +115,7 @@ class ArticlePages {
                 criteria.to() == null ? "" : criteria.to().toString(),
                 outlets.offered(criteria.outletId(), OUTLETS_TO_CHOOSE_FROM),
                 LanguageOption.named(articles.languages().stream(), locale.locale()),
-                settings.importsDirectory().toString());
+                dropFolder);
     }
 
     /** Articles to choose from while somebody types. */

@@ -5,6 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.io.PrintStream;
 import org.claimtrail.account.People;
 import org.claimtrail.account.SetupCode;
+import org.claimtrail.intake.folder.DropFolderSettings;
 import org.claimtrail.web.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,6 +14,7 @@ class Server implements QuarkusApplication {
     private final People people;
     private final SetupCode setupCode;
     private final Settings settings;
+    private final DropFolderSettings dropFolder;
     private final String host;
     private final int port;
     private final String database;
@@ -21,12 +23,14 @@ class Server implements QuarkusApplication {
             People people,
             SetupCode setupCode,
             Settings settings,
+            DropFolderSettings dropFolder,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
         this.people = people;
         this.setupCode = setupCode;
         this.settings = settings;
+        this.dropFolder = dropFolder;
         this.host = host;
         this.port = port;
         this.database = database;
@@ -46,7 +50,7 @@ class Server implements QuarkusApplication {
         out.println("  Address         " + address);
         out.println("  Data directory  " + settings.dataDirectory().toAbsolutePath());
         out.println("  Database        " + (database.equals("h2") ? "H2, embedded" : "PostgreSQL"));
-        out.println("  Drop folder     " + settings.importsDirectory().toAbsolutePath());
+        out.println("  Drop folder     " + dropFolder.importsDirectory().toAbsolutePath());
         if (people.none()) {
             out.println("  Setup code      " + setupCode.code());
             out.println("Next: open " + address + " and enter the setup code to create the administrator.");

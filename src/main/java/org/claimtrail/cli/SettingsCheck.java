@@ -1,6 +1,8 @@
 package org.claimtrail.cli;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -16,16 +18,37 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.claimtrail.account.guard.SessionSettings;
+import org.claimtrail.account.guard.SetupSettings;
+import org.claimtrail.intake.UploadSettings;
+import org.claimtrail.intake.folder.DropFolderSettings;
+import org.claimtrail.intake.queue.IntakeSettings;
+import org.claimtrail.intake.worker.ExtractionSettings;
+import org.claimtrail.original.OriginalSettings;
+import org.claimtrail.report.PublisherSettings;
 import org.claimtrail.web.Settings;
 import org.claimtrail.work.WorkSettings;
 
 /** Finds a setting that cannot be what it is set to, and says so in one sentence. */
 final class SettingsCheck {
+    static final List<Class<?>> ROOMS = List.of(
+            Settings.class,
+            SessionSettings.class,
+            SetupSettings.class,
+            OriginalSettings.class,
+            UploadSettings.class,
+            DropFolderSettings.class,
+            IntakeSettings.class,
+            ExtractionSettings.class,
+            WorkSettings.class,
+            PublisherSettings.class);
+
     /** What a setting can be. */
     private record Kind(String allowed, Predicate<String> allows) {}
 
     private static final Kind WHOLE_NUMBER = new Kind("a whole number from 0 up", value -> value.matches("\\d{1,9}"));
-    private static final Kind LONG_NUMBER = new Kind("a whole number from 0 up", value -> value.matches("\\d{1,18}"));
+    private static final Kind SIZE = new Kind(
+            "a number of bytes such as 500000000 or 500M", value -> value.matches("\\d{1,18}|\\d{1,9}[KMGTkmgt]"));
     private static final Kind DURATION = new Kind("a length of time such as 30s, 5m or 2d", SettingsCheck::isDuration);
     private static final Kind DURATION_OR_OFF = new Kind(
             "a length of time such as 3s, or off", value -> value.equals("off") || SettingsCheck.isDuration(value));
@@ -36,7 +59,7 @@ final class SettingsCheck {
             "a whole number from 0 to 65535", value -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535);
 
     private static final Map<Type, Kind> BY_TYPE =
-            Map.of(int.class, WHOLE_NUMBER, long.class, LONG_NUMBER, Duration.class, DURATION);
+            Map.of(int.class, WHOLE_NUMBER, MemorySize.class, SIZE, Duration.class, DURATION);
     private static final Map<String, Kind> BY_NAME = Map.of(
             "claimtrail.time-zone",
             ZONE,
@@ -75,7 +98,7 @@ final class SettingsCheck {
     }
 
     private static Stream<Map.Entry<String, Kind>> ofProduct() {
-        return Stream.concat(settings(Settings.class, "claimtrail."), settings(WorkSettings.class, "claimtrail.work."));
+        return ROOMS.stream().flatMap(SettingsCheck::settings);
     }
 
     private static Optional<String> wrong(String name, Kind kind, Function<String, String> values) {
@@ -85,19 +108,18 @@ final class SettingsCheck {
                 + kind.allowed() + ".");
     }
 
-    /** The settings whose values can be wrong, by name. */
-    private static Stream<Map.Entry<String, Kind>> settings(Class<?> group, String prefix) {
-        List<Method> methods = Stream.of(group.getDeclaredMethods())
+    /** The settings of a room whose values can be wrong, by name. */
+    private static Stream<Map.Entry<String, Kind>> settings(Class<?> room) {
+        String prefix = room.getAnnotation(ConfigMapping.class).prefix();
+        return Stream.of(room.getDeclaredMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName))
-                .toList();
-        return methods.stream().flatMap(method -> {
-            String name = prefix + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-            if (method.getReturnType().getEnclosingClass() == Settings.class)
-                return settings(method.getReturnType(), name + ".");
-            Kind kind = BY_NAME.getOrDefault(name, BY_TYPE.get(valueType(method)));
-            return kind == null ? Stream.empty() : Stream.of(Map.entry(name, kind));
-        });
+                .flatMap(method -> {
+                    String name = prefix + "."
+                            + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+                    Kind kind = BY_NAME.getOrDefault(name, BY_TYPE.get(valueType(method)));
+                    return kind == null ? Stream.empty() : Stream.of(Map.entry(name, kind));
+                });
     }
 
     private static Type valueType(Method method) {

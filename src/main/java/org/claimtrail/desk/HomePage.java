@@ -15,6 +15,7 @@ import org.claimtrail.claim.ClaimCriteria;
 import org.claimtrail.claim.ClaimRow;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.intake.folder.DropFolderSettings;
 import org.claimtrail.intake.queue.FailedFile;
 import org.claimtrail.intake.queue.IntakeNews;
 import org.claimtrail.placement.Placements;
@@ -27,7 +28,6 @@ import org.claimtrail.suggestion.ReadingList;
 import org.claimtrail.suggestion.ToRead;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Roles;
-import org.claimtrail.web.Settings;
 import org.claimtrail.web.Slice;
 import org.claimtrail.web.words.PageContext;
 
@@ -64,7 +64,7 @@ class HomePage {
     private final IntakeNews intake;
     private final Me me;
     private final PageContext page;
-    private final Settings settings;
+    private final DropFolderSettings dropFolder;
     private final Clock clock;
 
     HomePage(
@@ -77,7 +77,7 @@ class HomePage {
             IntakeNews intake,
             Me me,
             PageContext page,
-            Settings settings,
+            DropFolderSettings dropFolder,
             Clock clock) {
         this.articles = articles;
         this.readingList = readingList;
@@ -88,7 +88,7 @@ class HomePage {
         this.intake = intake;
         this.me = me;
         this.page = page;
-        this.settings = settings;
+        this.dropFolder = dropFolder;
         this.clock = clock;
     }
 
@@ -98,7 +98,7 @@ class HomePage {
         return new home(
                 articles.list(ArticleCriteria.ALL, new Paging(1, 1)).total() == 0,
                 intake.underWay(),
-                settings.importsDirectory().toString(),
+                dropFolder.importsDirectory().toString(),
                 page.isReviewer() ? verdicts.awaitingSignOff(me.id(), SOME) : Slice.of(List.of(), 0, SOME),
                 reviewNews.sentBackTo(me.id(), SOME),
                 readingList.latest(SOME),

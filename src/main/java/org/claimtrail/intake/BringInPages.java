@@ -18,6 +18,7 @@ import org.claimtrail.article.OfferedArticle;
 import org.claimtrail.article.metadata.MetadataChecks;
 import org.claimtrail.article.metadata.Stated;
 import org.claimtrail.article.version.Arrival.Way;
+import org.claimtrail.intake.folder.DropFolderSettings;
 import org.claimtrail.intake.queue.Incoming;
 import org.claimtrail.intake.queue.Intake;
 import org.claimtrail.intake.queue.IntakeMessages;
@@ -87,6 +88,8 @@ class BringInPages {
     private final EarlierArticles earlier;
     private final MetadataChecks checks;
     private final Settings settings;
+    private final DropFolderSettings dropFolder;
+    private final UploadSettings uploadSettings;
     private final MemorySize requestSize;
     private final Me me;
     private final Texts texts;
@@ -97,6 +100,8 @@ class BringInPages {
             EarlierArticles earlier,
             MetadataChecks checks,
             Settings settings,
+            DropFolderSettings dropFolder,
+            UploadSettings uploadSettings,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize requestSize,
             Me me,
             Texts texts) {
@@ -105,6 +110,8 @@ class BringInPages {
         this.earlier = earlier;
         this.checks = checks;
         this.settings = settings;
+        this.dropFolder = dropFolder;
+        this.uploadSettings = uploadSettings;
         this.requestSize = requestSize;
         this.me = me;
         this.texts = texts;
@@ -177,14 +184,15 @@ class BringInPages {
 
     private bringIn page(
             Paste typed, Earlier fileEarlier, Earlier textEarlier, FormErrors fileErrors, FormErrors textErrors) {
-        Limits limits = new Limits(settings.maxFilesPerUpload(), settings.maxFileSize(), requestSize.asLongValue());
+        Limits limits = new Limits(
+                uploadSettings.maxFilesPerUpload(), settings.maxFileSize().asLongValue(), requestSize.asLongValue());
         return new bringIn(
                 intake.newBatch(),
                 limits,
                 typed,
                 fileEarlier,
                 textEarlier,
-                settings.importsDirectory().toString(),
+                dropFolder.importsDirectory().toString(),
                 fileErrors,
                 textErrors);
     }

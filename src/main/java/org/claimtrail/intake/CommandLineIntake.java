@@ -73,7 +73,7 @@ public class CommandLineIntake {
     public long bring(String batch, Path file) {
         try {
             long size = Files.size(file);
-            if (size > settings.maxFileSize()) throw CommonProblem.TOO_LARGE.refusal();
+            if (size > settings.maxFileSize().asLongValue()) throw CommonProblem.TOO_LARGE.refusal();
             Incoming incoming = Incoming.of(file.getFileName().toString(), file, size);
             return intake.take(batch, List.of(incoming), Way.COMMAND_LINE, Actor.COMMAND_LINE)
                     .get(0);

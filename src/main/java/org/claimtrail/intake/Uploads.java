@@ -28,12 +28,14 @@ class Uploads {
     private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(?:zip|tar|tgz|tar\\.\\w+|7z|rar|mbox)$");
 
     private final Settings settings;
+    private final UploadSettings uploadSettings;
     private final IntakeItems items;
     private final EarlierArticles earlier;
     private final Texts texts;
 
-    Uploads(Settings settings, IntakeItems items, EarlierArticles earlier, Texts texts) {
+    Uploads(Settings settings, UploadSettings uploadSettings, IntakeItems items, EarlierArticles earlier, Texts texts) {
         this.settings = settings;
+        this.uploadSettings = uploadSettings;
         this.items = items;
         this.earlier = earlier;
         this.texts = texts;
@@ -52,11 +54,15 @@ class Uploads {
     void check(FormErrors errors, String batch, List<Incoming> files) {
         IntakeMessages words = texts.of(IntakeMessages.class);
         if (files.isEmpty()) errors.add(FILES, words.no_file());
-        int most = settings.maxFilesPerUpload();
+        int most = uploadSettings.maxFilesPerUpload();
         if (items.brought(batch) + files.size() > most) errors.add(FILES, words.many_files(Formats.number(most)));
         for (Incoming file : files)
-            if (file.size() > settings.maxFileSize())
-                errors.add(FILES, words.large_file(FileNames.clean(file.name()), Formats.size(settings.maxFileSize())));
+            if (file.size() > settings.maxFileSize().asLongValue())
+                errors.add(
+                        FILES,
+                        words.large_file(
+                                FileNames.clean(file.name()),
+                                Formats.size(settings.maxFileSize().asLongValue())));
     }
 
     /**

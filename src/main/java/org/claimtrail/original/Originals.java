@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.claimtrail.extraction.file.Encodings;
 import org.claimtrail.text.Sha256;
 import org.claimtrail.web.Disk;
-import org.claimtrail.web.Settings;
 import org.claimtrail.web.problem.CommonProblem;
 
 /**
@@ -40,13 +39,13 @@ public class Originals {
 
     private static final Pattern TEXT = Pattern.compile("text/|message/rfc822|application/(?:xhtml\\+)?xml");
 
-    private final Settings settings;
+    private final OriginalSettings originalSettings;
     private final Disk disk;
     private final KeptOriginals kept;
     private final Clock clock;
 
-    Originals(Settings settings, Disk disk, KeptOriginals kept, Clock clock) {
-        this.settings = settings;
+    Originals(OriginalSettings originalSettings, Disk disk, KeptOriginals kept, Clock clock) {
+        this.originalSettings = originalSettings;
         this.disk = disk;
         this.kept = kept;
         this.clock = clock;
@@ -122,7 +121,7 @@ public class Originals {
     }
 
     private Path root() {
-        return settings.originalsDirectory().toAbsolutePath();
+        return originalSettings.originalsDirectory().toAbsolutePath();
     }
 
     private static StoredOriginal write(InputStream bytes, Path file) throws IOException {

@@ -19,11 +19,11 @@ record Publisher(String address, String name, String website) {
     }
 
     /** @param requested the address by which this desk was reached, for desks that have set none */
-    static Publisher of(Settings settings, String requested) {
+    static Publisher of(Settings settings, PublisherSettings publisher, String requested) {
         return new Publisher(
                 settings.address(requested),
-                settings.organisationName().orElse(null),
-                settings.organisationUrl().orElse(null));
+                publisher.organisationName().orElse(null),
+                publisher.organisationUrl().orElse(null));
     }
 
     String claim(long id) {

@@ -19,12 +19,14 @@ class ReportFiles {
 
     private final PdfReport pdf;
     private final Settings settings;
+    private final PublisherSettings publisher;
     private final RequestLocale locale;
     private final UriInfo uri;
 
-    ReportFiles(PdfReport pdf, Settings settings, RequestLocale locale, UriInfo uri) {
+    ReportFiles(PdfReport pdf, Settings settings, PublisherSettings publisher, RequestLocale locale, UriInfo uri) {
         this.pdf = pdf;
         this.settings = settings;
+        this.publisher = publisher;
         this.locale = locale;
         this.uri = uri;
     }
@@ -40,7 +42,7 @@ class ReportFiles {
     }
 
     private byte[] content(ReportDocument document, ReportFormat format) {
-        String organisation = settings.organisationName().orElse(null);
+        String organisation = publisher.organisationName().orElse(null);
         return switch (format) {
             case HTML -> new file(document, organisation, locale.tag()).render().getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(new print(document, organisation, locale.tag()).render());
@@ -50,6 +52,6 @@ class ReportFiles {
     }
 
     private Publisher publisher() {
-        return Publisher.of(settings, uri.getBaseUri().toString());
+        return Publisher.of(settings, publisher, uri.getBaseUri().toString());
     }
 }

@@ -14,7 +14,7 @@ public class Disk {
 
     Disk(Settings settings) {
         this.data = settings.dataDirectory().toAbsolutePath();
-        this.reserve = settings.minimumFreeSpace();
+        this.reserve = settings.minimumFreeSpace().asLongValue();
     }
 
     /** Whether so many bytes more leave free what is to stay free. */

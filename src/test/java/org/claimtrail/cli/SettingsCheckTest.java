@@ -2,8 +2,11 @@ package org.claimtrail.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.smallrye.config.ConfigMapping;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.claimtrail.testing.Rooms;
 import org.junit.jupiter.api.Test;
 
 class SettingsCheckTest {
@@ -48,6 +51,21 @@ class SettingsCheckTest {
                 "5s",
                 "the setting claimtrail.intake.heartbeat (CLAIMTRAIL_INTAKE_HEARTBEAT) is called claimtrail.work.heartbeat"
                         + " (CLAIMTRAIL_WORK_HEARTBEAT) now; rename it.");
+    }
+
+    @Test
+    void theSettingsOfEveryRoomAreChecked() {
+        assertEquals(Set.copyOf(Rooms.annotatedWith(ConfigMapping.class)), Set.copyOf(SettingsCheck.ROOMS));
+    }
+
+    @Test
+    void aSizeCanBeGivenInBytesOrWithItsUnit() {
+        assertWrong(
+                "claimtrail.max-file-size",
+                "large",
+                "the setting claimtrail.max-file-size (CLAIMTRAIL_MAX_FILE_SIZE) is \"large\"; it has to be a number of bytes"
+                        + " such as 500000000 or 500M.");
+        assertEquals(Optional.empty(), SettingsCheck.wrong(Map.of("claimtrail.max-file-size", "500M")::get));
     }
 
     @Test

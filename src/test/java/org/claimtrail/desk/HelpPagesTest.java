@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.All;
 import io.restassured.response.Response;
+import io.smallrye.config.ConfigMapping;
 import jakarta.inject.Inject;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import java.util.Map;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
-import org.claimtrail.web.Settings;
+import org.claimtrail.testing.Rooms;
 import org.claimtrail.web.problem.Problem;
 import org.claimtrail.web.problem.ProblemSource;
 import org.jsoup.Jsoup;
@@ -38,7 +37,9 @@ class HelpPagesTest {
     void theGuideExplainsEverySettingInBothLanguages() {
         Document english = english();
         Document german = german();
-        List<String> settings = settings("claimtrail.", Settings.class);
+        List<String> settings = Rooms.annotatedWith(ConfigMapping.class).stream()
+                .flatMap(room -> settings(room).stream())
+                .toList();
         assertTrue(settings.size() > 8, settings.toString());
         for (String setting : settings) {
             assertTrue(english.select("th code").eachText().contains(setting), setting);
@@ -110,16 +111,12 @@ class HelpPagesTest {
         return Jsoup.parse(visitor.get("/help").asString());
     }
 
-    private static List<String> settings(String prefix, Class<?> group) {
-        List<String> names = new ArrayList<>();
-        for (Method method : Arrays.stream(group.getDeclaredMethods())
+    private static List<String> settings(Class<?> room) {
+        String prefix = room.getAnnotation(ConfigMapping.class).prefix();
+        return Arrays.stream(room.getDeclaredMethods())
                 .filter(method -> !method.isDefault() && !method.isSynthetic())
-                .toList()) {
-            String name = prefix + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-            if (method.getReturnType().isInterface() && method.getReturnType().getEnclosingClass() == Settings.class)
-                names.addAll(settings(name + ".", method.getReturnType()));
-            else names.add(name);
-        }
-        return names;
+                .map(method -> prefix + "."
+                        + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -13,12 +13,12 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.claimtrail.intake.queue.IntakeSettings;
 import org.claimtrail.intake.queue.Samples;
 import org.claimtrail.intake.queue.TestIntake;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.Desk.Visitor;
 import org.claimtrail.testing.DeskTest;
-import org.claimtrail.web.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class BackPressureTest {
     TestIntake intake;
 
     @Inject
-    Settings settings;
+    IntakeSettings intakeSettings;
 
     @AfterEach
     void nothingWaits() {
@@ -47,7 +47,7 @@ class BackPressureTest {
     @Test
     void aQueueThatIsTooLongTakesNoMore() {
         intake.drain();
-        int most = settings.intake().queueLimit();
+        int most = intakeSettings.queueLimit();
         long before = originals();
         for (int i = 0; i < most; i++)
             desk.reviewer()

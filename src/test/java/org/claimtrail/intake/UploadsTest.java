@@ -42,12 +42,12 @@ class UploadsTest {
 
     @Test
     void aFileAtTheLimitIsTakenAndOneBeyondIsNot() {
-        assertFalse(
-                checked(Incoming.of("a.pdf", NOWHERE, settings.maxFileSize())).any());
+        assertFalse(checked(Incoming.of("a.pdf", NOWHERE, settings.maxFileSize().asLongValue()))
+                .any());
         assertEquals(
                 "b.pdf is larger than 524.3 MB, the most that is taken in. Leave it out, or ask an administrator to raise"
                         + " the limit; nothing was stored.",
-                checked(Incoming.of("x/b.pdf", NOWHERE, settings.maxFileSize() + 1))
+                checked(Incoming.of("x/b.pdf", NOWHERE, settings.maxFileSize().asLongValue() + 1))
                         .of(Uploads.FILES));
     }
 

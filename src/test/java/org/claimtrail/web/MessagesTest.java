@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -23,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Action;
+import org.claimtrail.testing.Rooms;
 import org.claimtrail.web.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +69,7 @@ class MessagesTest {
 
     /** Of all enums that are of a kind. */
     private static <T> List<T> constants(Class<T> kind) {
-        return imported().stream()
+        return Rooms.imported().stream()
                 .filter(item -> item.isEnum() && item.isAssignableTo(kind))
                 .flatMap(item -> Arrays.stream(item.reflect().getEnumConstants()))
                 .map(kind::cast)
@@ -99,17 +97,11 @@ class MessagesTest {
     }
 
     private static List<Class<?>> bundles() {
-        return imported().stream()
+        return Rooms.imported().stream()
                 .filter(JavaClass::isInterface)
                 .map(JavaClass::reflect)
                 .filter(type -> type.isAnnotationPresent(MessageBundle.class))
                 .<Class<?>>map(type -> type)
                 .toList();
-    }
-
-    private static JavaClasses imported() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.claimtrail");
     }
 }

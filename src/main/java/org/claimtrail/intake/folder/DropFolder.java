@@ -93,6 +93,7 @@ public class DropFolder {
     private record Round(String batch, Set<Path> fresh) {}
 
     private final Settings settings;
+    private final DropFolderSettings dropFolder;
     private final Intake intake;
     private final Sidecar sidecar;
     private final EntityManager entities;
@@ -106,8 +107,15 @@ public class DropFolder {
     /** Sidecars without their file, since when. */
     private final Map<Path, Instant> alone = new HashMap<>();
 
-    DropFolder(Settings settings, Intake intake, Sidecar sidecar, EntityManager entities, Clock clock) {
+    public DropFolder(
+            Settings settings,
+            DropFolderSettings dropFolder,
+            Intake intake,
+            Sidecar sidecar,
+            EntityManager entities,
+            Clock clock) {
         this.settings = settings;
+        this.dropFolder = dropFolder;
         this.intake = intake;
         this.sidecar = sidecar;
         this.entities = entities;
@@ -119,7 +127,7 @@ public class DropFolder {
             every = "${claimtrail.imports-interval}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        look(settings.importsDirectory());
+        look(dropFolder.importsDirectory());
     }
 
     /** What waits in the folder of this node for room, by place. */
@@ -149,7 +157,8 @@ public class DropFolder {
             if (full) {
                 if (Sidecar.is(file)) continue;
                 if (!isHeld(found) && seenTo(found)) done.put(file, each.getValue());
-                else if (found.look().size() <= settings.maxFileSize()) hold(found, IntakeProblem.QUEUE_FULL, kept);
+                else if (found.look().size() <= settings.maxFileSize().asLongValue())
+                    hold(found, IntakeProblem.QUEUE_FULL, kept);
                 continue;
             }
             try {
@@ -229,7 +238,7 @@ public class DropFolder {
         try {
             if (seenTo(found)) return true;
             Optional<DroppedFile> before = before(found);
-            if (found.look().size() > settings.maxFileSize()) {
+            if (found.look().size() > settings.maxFileSize().asLongValue()) {
                 boolean said =
                         before.filter(it -> it.size == found.look().size()).isPresent();
                 if (said) note(found, null);

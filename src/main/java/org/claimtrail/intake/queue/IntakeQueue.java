@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
-import org.claimtrail.web.Settings;
 import org.claimtrail.work.Jobs;
 import org.claimtrail.work.NewJob;
 
@@ -13,18 +12,18 @@ import org.claimtrail.work.NewJob;
 public class IntakeQueue {
     private final IntakeItems items;
     private final Jobs jobs;
-    private final Settings settings;
+    private final IntakeSettings intakeSettings;
 
-    IntakeQueue(IntakeItems items, Jobs jobs, Settings settings) {
+    IntakeQueue(IntakeItems items, Jobs jobs, IntakeSettings intakeSettings) {
         this.items = items;
         this.jobs = jobs;
-        this.settings = settings;
+        this.intakeSettings = intakeSettings;
     }
 
     /** Refused as {@link IntakeProblem#QUEUE_FULL} when so many files more are too many. */
     @Transactional
     void requireRoom(int files) {
-        if (items.underWay() + files > settings.intake().queueLimit()) throw IntakeProblem.QUEUE_FULL.refusal();
+        if (items.underWay() + files > intakeSettings.queueLimit()) throw IntakeProblem.QUEUE_FULL.refusal();
     }
 
     /** What comes into a batch that somebody paused rests too. */

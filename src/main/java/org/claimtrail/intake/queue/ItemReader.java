@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.ReadersUnavailable;
 import org.claimtrail.original.Originals;
-import org.claimtrail.web.Settings;
 import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.Refusal;
 import org.claimtrail.work.JobKind;
@@ -30,7 +29,7 @@ class ItemReader implements JobKind {
     private final Originals originals;
     private final Extractor extractor;
     private final Unpacking unpacking;
-    private final Settings settings;
+    private final IntakeSettings intakeSettings;
     private final Clock clock;
 
     ItemReader(
@@ -39,14 +38,14 @@ class ItemReader implements JobKind {
             Originals originals,
             Extractor extractor,
             Unpacking unpacking,
-            Settings settings,
+            IntakeSettings intakeSettings,
             Clock clock) {
         this.items = items;
         this.readings = readings;
         this.originals = originals;
         this.extractor = extractor;
         this.unpacking = unpacking;
-        this.settings = settings;
+        this.intakeSettings = intakeSettings;
         this.clock = clock;
     }
 
@@ -62,7 +61,7 @@ class ItemReader implements JobKind {
 
     @Override
     public int atOnce() {
-        return settings.intake().workers();
+        return intakeSettings.workers();
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.claimtrail.web.Settings;
 @ApplicationScoped
 class Unpacking {
     private final Settings settings;
+    private final IntakeSettings intakeSettings;
     private final Originals originals;
     private final IntakeItems items;
     private final Clock clock;
@@ -41,8 +42,9 @@ class Unpacking {
         Extraction read(Path partsDirectory);
     }
 
-    Unpacking(Settings settings, Originals originals, IntakeItems items, Clock clock) {
+    Unpacking(Settings settings, IntakeSettings intakeSettings, Originals originals, IntakeItems items, Clock clock) {
         this.settings = settings;
+        this.intakeSettings = intakeSettings;
         this.originals = originals;
         this.items = items;
         this.clock = clock;
@@ -73,12 +75,12 @@ class Unpacking {
     }
 
     private FailureReason tooMuch(ItemToRead file, List<Part> parts) {
-        if (file.depth() >= settings.intake().nesting()) return FailureReason.TOO_DEEP;
+        if (file.depth() >= intakeSettings.nesting()) return FailureReason.TOO_DEEP;
         Descent before = items.descent(file.rootId());
         long count = before.files() + parts.size();
         long bytes = before.bytes() + parts.stream().mapToLong(Part::size).sum();
-        boolean within =
-                count <= settings.intake().parts() && bytes <= settings.intake().unpackedSize();
+        boolean within = count <= intakeSettings.parts()
+                && bytes <= intakeSettings.unpackedSize().asLongValue();
         return within ? null : FailureReason.SUSPECTED_BOMB;
     }
 

@@ -59,7 +59,8 @@ public class EvidenceChecks {
         if (file == null || file.fileName() == null || file.fileName().isEmpty())
             errors.add("file", words.file_missing());
         else if (file.size() == 0) errors.add("file", words.file_empty());
-        else if (file.size() > settings.maxFileSize()) errors.add("file", words.file_too_large(settings.maxFileSize()));
+        else if (file.size() > settings.maxFileSize().asLongValue())
+            errors.add("file", words.file_too_large(settings.maxFileSize().asLongValue()));
         else if (errors.any()) errors.add("file", words.file_again());
     }
 

@@ -206,7 +206,7 @@ class EvidencePages {
                 url,
                 seenOn == null ? zone.today().toString() : seenOn,
                 zone.today(),
-                settings.maxFileSize(),
+                settings.maxFileSize().asLongValue(),
                 Stance.options(),
                 errors == null ? FormErrors.none() : errors);
     }

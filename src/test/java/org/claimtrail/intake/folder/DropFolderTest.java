@@ -51,6 +51,7 @@ import org.claimtrail.intake.queue.Intake;
 import org.claimtrail.intake.queue.IntakeItems;
 import org.claimtrail.intake.queue.IntakeProblem;
 import org.claimtrail.intake.queue.IntakeQueue;
+import org.claimtrail.intake.queue.IntakeSettings;
 import org.claimtrail.intake.queue.ItemCriteria;
 import org.claimtrail.intake.queue.ItemView;
 import org.claimtrail.intake.queue.Samples;
@@ -85,6 +86,12 @@ class DropFolderTest {
 
     @Inject
     Settings settings;
+
+    @Inject
+    DropFolderSettings folderSettings;
+
+    @Inject
+    IntakeSettings intakeSettings;
 
     @Inject
     Intake bringing;
@@ -178,7 +185,7 @@ class DropFolderTest {
     void aRestartTakesNothingTwice() throws IOException {
         Files.write(folder.resolve(mark + ".txt"), Samples.newText("Restart."));
         looks(2);
-        DropFolder restarted = new DropFolder(settings, bringing, sidecar, entities, clock);
+        DropFolder restarted = new DropFolder(settings, folderSettings, bringing, sidecar, entities, clock);
         requestScope.activate();
         restarted.look(folder);
         restarted.look(folder);
@@ -299,7 +306,7 @@ class DropFolderTest {
                 if (bytes > room.get()) throw CommonProblem.STORAGE_FULL.refusal();
             }
         };
-        DropFolder here = new DropFolder(settings, crowded, sidecar, entities, clock);
+        DropFolder here = new DropFolder(settings, folderSettings, crowded, sidecar, entities, clock);
         List<LogRecord> log = new ArrayList<>();
         Handler listening = listening(log);
         looks(here, 4);
@@ -329,11 +336,11 @@ class DropFolderTest {
                 return super.take(batch, files, way, by, alongside);
             }
         };
-        DropFolder here = new DropFolder(settings, crowded, sidecar, entities, clock);
+        DropFolder here = new DropFolder(settings, folderSettings, crowded, sidecar, entities, clock);
         looks(here, 3);
         assertEquals(List.of(mark + "a because_ready"), sentences());
         assertEquals(List.of(mark + "b held_queue_full", mark + "c held_queue_full"), held(here));
-        DropFolder anew = new DropFolder(settings, crowded, sidecar, entities, clock);
+        DropFolder anew = new DropFolder(settings, folderSettings, crowded, sidecar, entities, clock);
         looks(anew, 3);
         assertEquals(List.of(mark + "b held_queue_full", mark + "c held_queue_full"), held(anew));
         room.set(10);
@@ -346,8 +353,8 @@ class DropFolderTest {
 
     @Test
     void thePageSaysWhatWaitsAndWhy() throws IOException {
-        Files.createDirectories(settings.importsDirectory());
-        Files.write(settings.importsDirectory().resolve(mark + ".txt"), Samples.newText("Waits."));
+        Files.createDirectories(folderSettings.importsDirectory());
+        Files.write(folderSettings.importsDirectory().resolve(mark + ".txt"), Samples.newText("Waits."));
         try {
             fillQueue();
             dropFolder.look();
@@ -361,14 +368,14 @@ class DropFolderTest {
                             containsString("It waits: too many files are to be read already."));
         } finally {
             intake.drain();
-            Files.delete(settings.importsDirectory().resolve(mark + ".txt"));
+            Files.delete(folderSettings.importsDirectory().resolve(mark + ".txt"));
         }
         dropFolder.look();
         desk.viewer().get("/intake").then().body(not(containsString("waiting to be taken in")));
     }
 
     private void fillQueue() {
-        for (int i = 0; i < settings.intake().queueLimit(); i++)
+        for (int i = 0; i < intakeSettings.queueLimit(); i++)
             desk.reviewer()
                     .api()
                     .multiPart("files", "waits.txt", Samples.newText("Waits"))
@@ -420,13 +427,13 @@ class DropFolderTest {
                 return this;
             }
         };
-        DropFolder here = new DropFolder(settings, bringing, sidecar, entities, moving);
+        DropFolder here = new DropFolder(settings, folderSettings, bringing, sidecar, entities, moving);
         looks(here, 4);
         assertEquals(List.of(), names(), "its file may be large");
         now.updateAndGet(instant -> instant.plus(DropFolder.PATIENCE));
         looks(here, 3);
         assertEquals(List.of(mark + ".txt.meta.json because_failed_sidecar_alone"), sentences());
-        looks(new DropFolder(settings, bringing, sidecar, entities, moving), 3);
+        looks(new DropFolder(settings, folderSettings, bringing, sidecar, entities, moving), 3);
         assertEquals(1, names().size());
         Files.write(folder.resolve(mark + ".txt"), Samples.newText("Late."));
         looks(here, 2);
@@ -437,7 +444,7 @@ class DropFolderTest {
     @Test
     void aFolderThatCannotBeLookedIntoIsNamedOnce() throws IOException {
         Path closed = Files.createDirectory(folder.resolve(mark + "-closed"));
-        DropFolder here = new DropFolder(settings, bringing, sidecar, entities, clock) {
+        DropFolder here = new DropFolder(settings, folderSettings, bringing, sidecar, entities, clock) {
             @Override
             Seen seen(Path looked) {
                 return new Seen(super.seen(looked).files(), List.of(closed));
@@ -477,7 +484,7 @@ class DropFolderTest {
     void aFileBeyondTheLimitIsNotTakenButNamed() throws IOException {
         Path file = folder.resolve(mark + ".bin");
         try (FileChannel sparse = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            sparse.position(settings.maxFileSize()).write(ByteBuffer.wrap(new byte[] {1}));
+            sparse.position(settings.maxFileSize().asLongValue()).write(ByteBuffer.wrap(new byte[] {1}));
         }
         looks(2);
         ItemView item = named(mark).get(0);

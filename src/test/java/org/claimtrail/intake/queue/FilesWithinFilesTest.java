@@ -24,7 +24,6 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Settings;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -51,7 +50,7 @@ class FilesWithinFilesTest {
     ArticleJoins joins;
 
     @Inject
-    Settings settings;
+    IntakeSettings intakeSettings;
 
     @Test
     void anArchiveLetsItsFilesInOneByOne() {
@@ -155,7 +154,7 @@ class FilesWithinFilesTest {
     void archivesWithinArchivesAreOpenedAsDeepAsTheLimit() {
         byte[] bytes = Samples.newText("Deep down.");
         String name = "deep.txt";
-        for (int i = 0; i <= settings.intake().nesting() + 1; i++) {
+        for (int i = 0; i <= intakeSettings.nesting() + 1; i++) {
             bytes = Samples.zip(Map.of(name, bytes));
             name = i + ".zip";
         }
@@ -165,7 +164,7 @@ class FilesWithinFilesTest {
             id = inner.get(0).id();
             depth++;
         }
-        assertEquals(settings.intake().nesting(), depth);
+        assertEquals(intakeSettings.nesting(), depth);
         assertEquals("because_failed_too_deep", items.view(id).sentenceKey());
     }
 
@@ -173,7 +172,7 @@ class FilesWithinFilesTest {
     @Test
     void anArchiveOfTooManyFilesIsNotFollowed() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (int i = 0; i <= settings.intake().parts(); i++) files.put(i + ".txt", Samples.newText("One of many"));
+        for (int i = 0; i <= intakeSettings.parts(); i++) files.put(i + ".txt", Samples.newText("One of many"));
         long id = brought("many.zip", Samples.zip(files));
         assertEquals("because_too_large_parts", items.view(id).sentenceKey());
         assertEquals(0, items.view(id).parts());
@@ -184,8 +183,7 @@ class FilesWithinFilesTest {
         Map<String, byte[]> outer = new LinkedHashMap<>();
         for (int i = 0; i < 4; i++) {
             Map<String, byte[]> inner = new LinkedHashMap<>();
-            for (int j = 0; j < settings.intake().parts() / 3; j++)
-                inner.put(j + ".txt", Samples.newText("One of many"));
+            for (int j = 0; j < intakeSettings.parts() / 3; j++) inner.put(j + ".txt", Samples.newText("One of many"));
             outer.put(i + ".zip", Samples.zip(inner));
         }
         long id = brought("outer.zip", Samples.zip(outer));

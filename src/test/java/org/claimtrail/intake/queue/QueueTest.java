@@ -35,7 +35,6 @@ import org.claimtrail.original.Originals;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.testing.DeskTest;
 import org.claimtrail.web.Paging;
-import org.claimtrail.web.Settings;
 import org.claimtrail.work.Jobs;
 import org.claimtrail.work.LeasedJob;
 import org.claimtrail.work.TestJobs;
@@ -74,7 +73,7 @@ class QueueTest {
     EntityManager entities;
 
     @Inject
-    Settings settings;
+    IntakeSettings intakeSettings;
 
     @Inject
     TestJobs jobs;
@@ -207,7 +206,7 @@ class QueueTest {
         };
         long id = queued();
         ItemReader reading =
-                new ItemReader(items, refusing, originals, extractor, unpacking, settings, Clock.systemUTC());
+                new ItemReader(items, refusing, originals, extractor, unpacking, intakeSettings, Clock.systemUTC());
         assertEquals(true, jobs.next(reading));
         assertEquals("internal", items.view(id).reason());
         assertEquals(Set.of(), jobs.held());

@@ -1,4 +1,4 @@
-package org.claimtrail.intake.queue;
+package org.claimtrail.intake.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.worker.WorkerPool;
-import org.claimtrail.web.Settings;
+import org.claimtrail.intake.queue.IntakeSettings;
 import org.jboss.logging.Logger;
 
 /** The reader of files that the server uses: processes of their own, as the settings want them. */
@@ -15,8 +15,8 @@ class ExtractorProducer {
 
     @Produces
     @ApplicationScoped
-    Extractor extractor(Settings settings) {
-        WorkerPool pool = new WorkerPool(pool(settings.intake(), settings.extraction()));
+    Extractor extractor(IntakeSettings intake, ExtractionSettings extraction) {
+        WorkerPool pool = new WorkerPool(pool(intake, extraction));
         if (!pool.hasOwnNetwork())
             LOG.info(
                     "Readers of files are kept from the network by Java alone: the system grants no network namespace");
@@ -27,14 +27,14 @@ class ExtractorProducer {
         if (extractor instanceof WorkerPool pool) pool.close();
     }
 
-    private static WorkerPool.Settings pool(Settings.Intake intake, Settings.Extraction settings) {
+    private static WorkerPool.Settings pool(IntakeSettings intake, ExtractionSettings settings) {
         Limits limits = new Limits(
-                settings.maxFileSize(),
+                settings.maxFileSize().asLongValue(),
                 settings.maxTextLength(),
                 settings.timeLimit(),
                 Limits.DEFAULT.embeddedDepth(),
                 intake.parts(),
-                intake.unpackedSize());
+                intake.unpackedSize().asLongValue());
         return new WorkerPool.Settings(
                 Math.max(1, intake.workers()),
                 settings.heapMegabytes(),
