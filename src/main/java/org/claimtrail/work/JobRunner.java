@@ -62,7 +62,15 @@ class JobRunner {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.errorf(e, "Job %d, %s of %d, failed", job.id(), job.kind(), job.subject());
-            leases.fail(job, Failure.of(e));
+            leases.fail(job, failure(e));
         }
+    }
+
+    /** The step, if there are several, and what its deepest cause is called; the same for the same failure. */
+    private static String failure(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) root = root.getCause();
+        String what = root.getClass().getSimpleName();
+        return thrown instanceof Step.Failed failed ? failed.step() + ": " + what : what;
     }
 }

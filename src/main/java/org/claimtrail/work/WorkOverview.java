@@ -119,6 +119,6 @@ class WorkOverview {
     }
 
     private String name(JobKind kind) {
-        return JobKindNames.of(kind, texts);
+        return WorkVocabulary.name(kind, texts);
     }
 }
