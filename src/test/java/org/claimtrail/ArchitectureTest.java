@@ -248,6 +248,6 @@ class ArchitectureTest {
     private static String room(JavaClass item) {
         String name = item.getPackageName();
         if (!name.startsWith("org.claimtrail.")) return "";
-        return name.substring("org.claimtrail.".length()).split("\\.")[0];
+        return name.substring("org.claimtrail.".length()).split("\\.", 0)[0];
     }
 }

@@ -41,7 +41,7 @@ class NotSignedInMapper {
                     .item(Response.status(CommonProblem.NOT_SIGNED_IN.status())
                             .header("HX-Redirect", signInAddress(currentPage(request)))
                             .build());
-        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+        if (HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method()))
             return Uni.createFrom()
                     .item(Response.seeOther(URI.create(signInAddress(request.uri())))
                             .build());

@@ -19,7 +19,7 @@ public class PeopleNames {
         this.people = people;
     }
 
-    /** @return null for null: nobody did it, or the program itself */
+    /** The name of the person; null for null: nobody did it, or the program itself. */
     public String of(Long id) {
         if (id == null) return null;
         String name = known.get(id);

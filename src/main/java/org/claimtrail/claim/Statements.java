@@ -68,6 +68,6 @@ public final class Statements {
         return open == close
                 ? inside.indexOf(open) < 0
                 : inside.indexOf(close) < 0
-                        || inside.indexOf(open) >= 0 && inside.indexOf(open) < inside.indexOf(close);
+                        || (inside.indexOf(open) >= 0 && inside.indexOf(open) < inside.indexOf(close));
     }
 }

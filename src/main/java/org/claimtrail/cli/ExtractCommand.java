@@ -187,8 +187,15 @@ class ExtractCommand implements Callable<Integer> {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException otherSystem) {
-            return System.console() != null;
+            return consoleIsTerminal();
         }
+    }
+
+    // Up to Java 21 there is no console without a terminal; from 22 on the console itself must be asked, which 17
+    // cannot.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean consoleIsTerminal() {
+        return System.console() != null;
     }
 
     /** The file, or all in the folder; hidden ones are left out, and what cannot be read is told. */

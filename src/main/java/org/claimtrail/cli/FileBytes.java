@@ -45,6 +45,6 @@ final class FileBytes extends FilterInputStream {
     /** @throws IOException if reading failed, or gave more or fewer bytes than the file had */
     void requireWhole() throws IOException {
         if (failure != null) throw failure;
-        if (count.get() > size || ended && count.get() < size) throw new IOException("it changed meanwhile");
+        if (count.get() > size || (ended && count.get() < size)) throw new IOException("it changed meanwhile");
     }
 }

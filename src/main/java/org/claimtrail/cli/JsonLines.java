@@ -24,9 +24,10 @@ final class JsonLines {
     private JsonLines() {}
 
     /**
+     * Answers line by line, and returns the exit code.
+     *
      * @param file what to read; standard input if null
      * @param answer fills the answer to one line, which has its doc already
-     * @return the exit code
      */
     static int answer(Path file, BiConsumer<JsonNode, ObjectNode> answer) throws IOException {
         try (InputStream in = file == null ? System.in : Files.newInputStream(file);

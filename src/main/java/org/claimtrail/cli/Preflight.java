@@ -136,7 +136,7 @@ final class Preflight {
             if (lower.contains("database may be already in use"))
                 return "the database file is in use by another program; stop that one, or name another data directory"
                         + " with CLAIMTRAIL_DATA_DIRECTORY=...";
-            if (lower.contains("connection refused") || lower.contains("connection to ") && lower.contains("refused"))
+            if (lower.contains("connection refused") || (lower.contains("connection to ") && lower.contains("refused")))
                 return "the database server does not answer; start it, or correct QUARKUS_DATASOURCE_JDBC_URL.";
             if (lower.contains("password authentication failed"))
                 return "the database server refuses the name or the password; correct QUARKUS_DATASOURCE_USERNAME and"

@@ -87,7 +87,7 @@ public enum MetadataField {
     /** In JSON, such as {@code canonicalUrl}. */
     public String member() {
         StringBuilder member = new StringBuilder();
-        for (String word : key().split("_"))
+        for (String word : key().split("_", 0))
             member.append(member.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         return member.toString();
     }

@@ -117,7 +117,11 @@ class BringInPages {
         this.texts = texts;
     }
 
-    /** @param versionOf the article that a newer version is to be brought in of */
+    /**
+     * The page for bringing in.
+     *
+     * @param versionOf the article that a newer version is to be brought in of
+     */
     @GET
     public TemplateInstance show(@RestQuery("version-of") Long versionOf) {
         Earlier named = versionOf == null ? Earlier.NONE : earlier(versionOf.toString(), null);

@@ -32,7 +32,7 @@ class KeptOriginals implements PanacheRepositoryBase<Original, String> {
         if (!noteAgain(stored, at)) persist(new Original(stored, at));
     }
 
-    /** @return whether it was noted before */
+    /** Notes that it came again, and returns whether it was noted before. */
     boolean noteAgain(StoredOriginal stored, Instant at) {
         Original original = held(stored.sha256());
         if (original == null) return false;

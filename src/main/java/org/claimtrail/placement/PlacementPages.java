@@ -75,7 +75,11 @@ class PlacementPages {
         return page(versionTexts.text(id, number), 0, "", FormErrors.none());
     }
 
-    /** @param words where it stands instead, when {@code decision} is "place" */
+    /**
+     * Decides on a placement.
+     *
+     * @param words where it stands instead, when {@code decision} is "place"
+     */
     @POST
     @Path("{placement}/decision")
     @RolesAllowed(Roles.REVIEWER)

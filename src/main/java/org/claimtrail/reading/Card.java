@@ -162,7 +162,7 @@ public record Card(SuggestedPassage passage) {
 
     /** Whether the page shows it at once. */
     public boolean prominent() {
-        return !open() || confidence() >= CERTAIN && !passage.aside();
+        return !open() || (confidence() >= CERTAIN && !passage.aside());
     }
 
     /** The classes of the marked text. */

@@ -78,6 +78,8 @@ class LinkPages {
     }
 
     /**
+     * The page on which a passage is linked with a claim.
+     *
      * @param version id of the article version
      * @param begin with {@code end}, the passage in code points
      * @param suggestion the one that the passage was made of, if any

@@ -155,6 +155,8 @@ class ReadingPages {
     }
 
     /**
+     * The page on which an article is read.
+     *
      * @param version the id of another text than the newest
      * @param begin with {@code end}, a passage to show, in code points
      * @param view slug of a {@link Display}

@@ -141,6 +141,8 @@ public record ReadingText(List<Section> sections) {
     }
 
     /**
+     * The text with all that is marked in it.
+     *
      * @param marks in any order, overlapping as they like, in code points of the raw text; empty ones are not shown
      * @param said what people said of the blocks, in the order in which they did
      * @param title of the article, found again in the text if it stands there as a block; null to leave it as it is

@@ -125,6 +125,8 @@ class SuggestionPages {
     }
 
     /**
+     * Takes a decision back.
+     *
      * @param appearance the appearance that goes with the decision, and its version, as the card showed them; null where it
      *     showed none
      */

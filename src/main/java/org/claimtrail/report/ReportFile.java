@@ -11,6 +11,8 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param name for the file system, with words of the title in it
  * @param plainName the same in ASCII, for clients that know no other
  */
+// Files are written, never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record ReportFile(String name, String plainName, ReportFormat format, byte[] content) {
     private static final int LONGEST_TITLE = 60;
 

@@ -118,7 +118,11 @@ class SpeakerPages {
         return form(null, 0, empty, List.of(), null, FormErrors.none());
     }
 
-    /** @param another that it is not one of those who have the same name */
+    /**
+     * Makes a speaker.
+     *
+     * @param another that it is not one of those who have the same name
+     */
     @POST
     @Path("new")
     @RolesAllowed(Roles.REVIEWER)
@@ -199,9 +203,9 @@ class SpeakerPages {
         return new form(id, version, typed, namesakes, Kind.options(), conflict, errors);
     }
 
-    private static Response invalid(form form) {
+    private static Response invalid(form shown) {
         return Response.status(CommonProblem.INVALID_INPUT.status())
-                .entity(form)
+                .entity(shown)
                 .build();
     }
 

@@ -32,7 +32,11 @@ public record SuggestedPassage(
         Made made,
         long versionId,
         Span span) {
-    /** @param appearanceVersion what the appearance's ETag is made of */
+    /**
+     * What was made of it.
+     *
+     * @param appearanceVersion what the appearance's ETag is made of
+     */
     public record Made(long claimId, long appearanceId, int appearanceVersion) {
         static Made of(ClaimViews.Placed placed) {
             AppearanceView appearance = placed.appearance();

@@ -75,6 +75,6 @@ public enum SuggestionNote {
 
     /** Whether it says what in the statement can be checked, or that nothing can. */
     public boolean ofWorth() {
-        return ordinal() >= FIGURE.ordinal();
+        return compareTo(FIGURE) >= 0;
     }
 }

@@ -11,7 +11,7 @@ public final class SuggestionOrder {
 
     /** With {@link #WORTH}, what asks most to be checked first; as they are for anything else. */
     public static Comparator<SuggestedPassage> of(String order) {
-        if (!WORTH.equals(order)) return (one, other) -> 0;
+        if (!WORTH.equals(order)) return Comparator.comparingInt(unused -> 0);
         return Comparator.comparing(SuggestionOrder::lessWorth);
     }
 

@@ -182,7 +182,7 @@ final class Alignment {
         long[] once = new long[count];
         for (int i = 0; i < count; i++) {
             boolean again =
-                    i > 0 && hash(all[i]) == hash(all[i - 1]) || i + 1 < count && hash(all[i]) == hash(all[i + 1]);
+                    (i > 0 && hash(all[i]) == hash(all[i - 1])) || (i + 1 < count && hash(all[i]) == hash(all[i + 1]));
             if (!again) once[kept++] = all[i];
         }
         return Arrays.copyOf(once, kept);

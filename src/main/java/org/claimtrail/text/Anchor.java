@@ -16,7 +16,11 @@ import java.util.Optional;
 public record Anchor(Span position, String quote, String prefix, String suffix) {
     private static final int CONTEXT = 32;
 
-    /** @throws IndexOutOfBoundsException if the span reaches beyond the text */
+    /**
+     * The anchor of a passage.
+     *
+     * @throws IndexOutOfBoundsException if the span reaches beyond the text
+     */
     public static Anchor of(String rawText, Span span) {
         CodePoints points = CodePoints.of(rawText);
         int[] letters = rawText.codePoints().toArray();

@@ -130,7 +130,7 @@ public final class Mojibake {
 
     private int letter(int place, int length) {
         int letter = byteAt(place) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07);
-        for (int i = place + 1; i < place + length; i++) letter = letter << 6 | byteAt(i) & 0x3F;
+        for (int i = place + 1; i < place + length; i++) letter = letter << 6 | (byteAt(i) & 0x3F);
         return letter;
     }
 }

@@ -21,6 +21,8 @@ public final class Occurrences {
     }
 
     /** A text with all that should not matter made equal; each letter knows the code points it stands for. */
+    // Never compared with another.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Folded(int[] letters, int[] begins, int[] ends) {
         static Folded of(String text) {
             int[] raw = text.codePoints().toArray();

@@ -34,7 +34,11 @@ public final class Relocation {
         this.changed = changed;
     }
 
-    /** @param anchor of a passage of the text before */
+    /**
+     * Where a passage stands in the text after.
+     *
+     * @param anchor of a passage of the text before
+     */
     public Relocated of(Anchor anchor) {
         int first = before.firstEndingAfter(anchor.position().begin());
         int beyond = before.firstFrom(anchor.position().end());

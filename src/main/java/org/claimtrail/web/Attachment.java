@@ -23,7 +23,7 @@ public final class Attachment {
         StringBuilder encoded = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (letterOrDigit || SAFE.indexOf(c) >= 0) encoded.append(c);
             else encoded.append(String.format("%%%02X", (int) c));
         }

@@ -112,7 +112,7 @@ class StartIT {
 
     @Test
     void aTakenPortIsNamed() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 PackagedApp app = start(taken.getLocalPort())) {
             assertEquals(1, app.exitStatus());
             assertThat(lastLine(app), containsString("port " + taken.getLocalPort() + " of 127.0.0.1 is taken"));

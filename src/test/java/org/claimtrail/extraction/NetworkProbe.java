@@ -26,7 +26,7 @@ public final class NetworkProbe {
 
     public static void main(String... arguments) throws IOException {
         WorkerMain.serve(greeting -> request -> {
-            String[] there = request.fileName().split(" ");
+            String[] there = request.fileName().split(" ", 0);
             String open =
                     open(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(there[0])), there[1]);
             return new Extracted("text/plain", "open: " + open, List.of(), Metadata.NONE);

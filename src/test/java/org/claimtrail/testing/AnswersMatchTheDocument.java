@@ -56,7 +56,7 @@ final class AnswersMatchTheDocument implements Filter {
         if (tagged != (response.header("ETag") != null))
             throw new AssertionError(what + ": an ETag is " + (tagged ? "described and missing" : "not described"));
         String type =
-                response.contentType() == null ? "" : response.contentType().split(";")[0];
+                response.contentType() == null ? "" : response.contentType().split(";", 0)[0];
         if (!type.endsWith("json")) return;
         JsonNode media = described.path("content").path(type);
         if (media.isMissingNode()) throw new AssertionError(what + ": the document does not describe " + type);

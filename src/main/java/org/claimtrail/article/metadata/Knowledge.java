@@ -68,7 +68,8 @@ public final class Knowledge {
             case NEVER -> false;
             case MISSING -> there == null;
             case GIVEN -> there == null || later.isGiven();
-            case NEWEST -> there == null || later.source() != Source.FILE_NAME && (!there.isGiven() || later.isGiven());
+            case NEWEST ->
+                there == null || (later.source() != Source.FILE_NAME && (!there.isGiven() || later.isGiven()));
         };
     }
 

@@ -11,7 +11,11 @@ import org.claimtrail.extraction.MetadataField;
  * @param typed each on one line, since none of these values spans several; empty where nothing is stated
  */
 public record MetadataForm(Map<MetadataField, String> typed) {
-    /** @param typed what is stated of each field; null where nothing is */
+    /**
+     * What was typed, tidied.
+     *
+     * @param typed what is stated of each field; null where nothing is
+     */
     public static MetadataForm of(Function<MetadataField, String> typed) {
         Map<MetadataField, String> all = new EnumMap<>(MetadataField.class);
         for (MetadataField field : MetadataField.values()) all.put(field, line(typed.apply(field)));

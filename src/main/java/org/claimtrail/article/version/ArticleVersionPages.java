@@ -78,7 +78,11 @@ class ArticleVersionPages {
         return downloads.original(id, number);
     }
 
-    /** @param q words in the title, the byline or the outlet of the earlier article */
+    /**
+     * The page on which the earlier article is chosen.
+     *
+     * @param q words in the title, the byline or the outlet of the earlier article
+     */
     @GET
     @Path("newer-version")
     @RolesAllowed(Roles.REVIEWER)

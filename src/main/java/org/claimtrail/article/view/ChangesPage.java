@@ -41,6 +41,8 @@ class ChangesPage {
     }
 
     /**
+     * What changed between two versions.
+     *
      * @param against the number of the version that is compared with; the one before if left out
      * @param text "all", or the article itself
      */

@@ -110,7 +110,7 @@ final class Mail {
             } else if (!attachment && type.equals("text/plain")) {
                 String part = decode(entity, single);
                 plain = plain == null ? part : plain + "\n\n" + part;
-            } else if (attachment || !ofPage && entity.getFilename() != null) {
+            } else if (attachment || (!ofPage && entity.getFilename() != null)) {
                 attach(entity, single);
             }
         }

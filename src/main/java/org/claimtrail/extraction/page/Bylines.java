@@ -152,7 +152,7 @@ final class Bylines {
             Fact found = null;
             if (afterDate
                     || LINE.matcher(line).find()
-                    || announced && NAME.matcher(line).matches()) {
+                    || (announced && NAME.matcher(line).matches())) {
                 found = found(List.of(line), Source.HTML_VISIBLE);
             }
             if (found != null) return found;
@@ -199,7 +199,7 @@ final class Bylines {
         rest = PREFIX.matcher(SHOW_ALL.matcher(rest).replaceFirst("")).replaceFirst("");
         Matcher after = AFTER.matcher(rest);
         if (after.find() && after.start() > 0) rest = rest.substring(0, after.start());
-        for (String part : JOINED.split(rest)) {
+        for (String part : JOINED.split(rest, 0)) {
             String name = PREFIX.matcher(part)
                     .replaceFirst("")
                     .replaceAll("^[\\W_]+|[^\\p{L}\\p{N}.)]+$", "")

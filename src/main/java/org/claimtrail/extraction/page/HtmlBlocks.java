@@ -137,7 +137,7 @@ final class HtmlBlocks implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (silent != null) {
-            if (silent == node) silent = null;
+            if (silent.equals(node)) silent = null;
             return;
         }
         if (!(node instanceof Element element)) return;
@@ -231,19 +231,25 @@ final class HtmlBlocks implements NodeVisitor {
     private BlockKind kindOf(Node node) {
         for (Node up = node.parent(); up instanceof Element element; up = up.parent()) {
             switch (element.normalName()) {
-                case "h1", "h2", "h3", "h4", "h5", "h6":
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                     return BlockKind.HEADING;
-                case "li", "dt", "dd":
+                }
+                case "li", "dt", "dd" -> {
                     return BlockKind.LIST_ITEM;
-                case "blockquote":
+                }
+                case "blockquote" -> {
                     return BlockKind.QUOTE;
-                case "figcaption", "caption":
+                }
+                case "figcaption", "caption" -> {
                     return BlockKind.CAPTION;
-                case "tr":
+                }
+                case "tr" -> {
                     return dataRows.contains(element) ? BlockKind.TABLE_ROW : BlockKind.PARAGRAPH;
-                case "pre":
+                }
+                case "pre" -> {
                     return BlockKind.PREFORMATTED;
-                default:
+                }
+                default -> {}
             }
         }
         return BlockKind.PARAGRAPH;

@@ -110,7 +110,7 @@ final class HtmlDates {
     static Fact published(
             Document page, List<HtmlBlocks.Draft> blocks, MetaElements meta, JsonLd data, String address) {
         boolean monthFirst = isAmerican(page, meta);
-        Fact stated = stated(page, meta, data);
+        Fact stated = stated(meta, data);
         if (stated != null) return inLocalTime(stated, page, address, monthFirst);
         String date = marked(page, monthFirst, SHOWN_PUBLICATION);
         if (date != null) return new Fact(date, Source.HTML_VISIBLE);
@@ -145,7 +145,7 @@ final class HtmlDates {
         return name.startsWith("og:") || name.startsWith("article:") ? Source.HTML_OPEN_GRAPH : Source.HTML_META;
     }
 
-    private static Fact stated(Document page, MetaElements meta, JsonLd data) {
+    private static Fact stated(MetaElements meta, JsonLd data) {
         String date = Dates.iso(data.articleText("datePublished", "dateCreated", "uploadDate"));
         if (date != null) return new Fact(date, Source.HTML_JSON_LD);
         for (String name : PUBLISHED) {
@@ -248,6 +248,6 @@ final class HtmlDates {
     private static boolean isAmerican(Document page, MetaElements meta) {
         String lang = page.firstElementChild().attr("lang") + String.valueOf(meta.first("og:locale"));
         return lang.isBlank()
-                || lang.toLowerCase(Locale.ROOT).startsWith("en") && !lang.contains("GB") && !lang.contains("AU");
+                || (lang.toLowerCase(Locale.ROOT).startsWith("en") && !lang.contains("GB") && !lang.contains("AU"));
     }
 }

@@ -25,7 +25,10 @@ final class MainBlocks {
         this.main = main;
     }
 
-    /** @param title the headline, or null; @param main what is main, corrected in place */
+    /**
+     * @param main what is main, corrected in place
+     * @param title the headline, or null
+     */
     static void correct(List<HtmlBlocks.Draft> drafts, boolean[] main, String title) {
         MainBlocks blocks = new MainBlocks(drafts, main);
         if (blocks.first() < 0) return;

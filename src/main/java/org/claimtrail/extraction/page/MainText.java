@@ -73,7 +73,7 @@ final class MainText {
 
     private final Strictness strictness;
     private final String title;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
     private final Measures measures = new Measures();
     private final Map<String, Marks> marks = new HashMap<>();
 
@@ -133,7 +133,7 @@ final class MainText {
     /** A copy of the page to take apart, which remembers what each text was copied from. */
     private static final class Tree {
         final Element root;
-        private final Map<Node, Node> originals = new IdentityHashMap<>();
+        private final IdentityHashMap<Node, Node> originals = new IdentityHashMap<>();
 
         Tree(Element original) {
             root = original.clone();
@@ -176,7 +176,7 @@ final class MainText {
         boolean bylineSeen = false;
         boolean titleSeen = false;
         for (Element element : List.copyOf(body.getAllElements())) {
-            if (element == body || element.parent() == null) continue;
+            if (element.equals(body) || element.parent() == null) continue;
             if (NEVER.contains(element.normalName()) || isHidden(element)) element.remove();
             else if (!bylineSeen && isByline(element)) {
                 bylineSeen = true;
@@ -191,7 +191,7 @@ final class MainText {
     private static boolean isHidden(Element element) {
         String style = element.attr("style");
         if (element.hasAttr("hidden")
-                || !style.isEmpty() && HIDDEN.matcher(style).find()) return true;
+                || (!style.isEmpty() && HIDDEN.matcher(style).find())) return true;
         if (element.attr("aria-modal").equals("true") && element.attr("role").equals("dialog")) return true;
         return element.attr("aria-hidden").equals("true")
                 && !element.className().contains("fallback-image");
@@ -216,7 +216,7 @@ final class MainText {
         Set<String> known = new HashSet<>(List.of(first.split(" ")));
         int all = second.length();
         int other = 0;
-        for (String word : second.split(" ")) if (!known.contains(word)) other += word.length() + 1;
+        for (String word : second.split(" ", 0)) if (!known.contains(word)) other += word.length() + 1;
         return 1 - (double) other / all;
     }
 
@@ -232,7 +232,7 @@ final class MainText {
     private List<Element> paragraphs(Element body) {
         List<Element> paragraphs = new ArrayList<>();
         for (Element element : List.copyOf(body.getAllElements())) {
-            if (element == body || element.parent() == null) continue;
+            if (element.equals(body) || element.parent() == null) continue;
             String name = element.normalName();
             if (CAN_BE_BARE.contains(name) && isBare(element)) {
                 element.remove();
@@ -288,9 +288,9 @@ final class MainText {
 
     private static boolean isPhrasing(Node node) {
         if (!(node instanceof Element element)) return true;
-        return !element.normalName().equals("br") && PHRASING.contains(element.normalName())
-                || MAY_HOLD_BLOCKS.contains(element.normalName())
-                        && element.children().stream().allMatch(MainText::isPhrasing);
+        return (!element.normalName().equals("br") && PHRASING.contains(element.normalName()))
+                || (MAY_HOLD_BLOCKS.contains(element.normalName())
+                        && element.children().stream().allMatch(MainText::isPhrasing));
     }
 
     private static final Set<String> PHRASING = Set.of(
@@ -393,7 +393,7 @@ final class MainText {
     private Element widen(Element best, List<Element> candidates) {
         Element top = best;
         List<Element> rivals = candidates.stream()
-                .filter(candidate -> scores.get(candidate) / scores.get(best) >= 0.75 && candidate != best)
+                .filter(candidate -> scores.get(candidate) / scores.get(best) >= 0.75 && !candidate.equals(best))
                 .toList();
         if (rivals.size() >= 3) {
             for (Element up = best.parent(); up != null && !up.normalName().equals("body"); up = up.parent()) {
@@ -434,7 +434,7 @@ final class MainText {
         double threshold = Math.max(10, scores.get(top) * 0.2);
         for (Element sibling :
                 top.parent() == null ? List.of(top) : List.copyOf(top.parent().children())) {
-            if (sibling == top || belongs(sibling, top, threshold)) article.add(sibling);
+            if (sibling.equals(top) || belongs(sibling, top, threshold)) article.add(sibling);
         }
         return article;
     }
@@ -461,14 +461,14 @@ final class MainText {
         dropClutter(article, "fieldset", dataTables);
         drop(article, ASIDE);
         for (Element element : List.copyOf(article.getAllElements())) {
-            if (element != article
+            if (!element.equals(article)
                     && element.parent() != null
                     && SHARE.matcher(names(element)).find()
                     && measures.text(element) < ENOUGH) measures.remove(element);
         }
         drop(article, CONTROLS);
         for (Element heading : List.copyOf(article.select(TITLES))) {
-            if (heading != article && heading.parent() != null && weight(heading) < 0) measures.remove(heading);
+            if (!heading.equals(article) && heading.parent() != null && weight(heading) < 0) measures.remove(heading);
         }
         dropClutter(article, "table", dataTables);
         dropClutter(article, "ul", dataTables);
@@ -478,7 +478,7 @@ final class MainText {
 
     private void drop(Element article, Evaluator selector) {
         for (Element element : List.copyOf(article.select(selector))) {
-            if (element != article && element.parent() != null) measures.remove(element);
+            if (!element.equals(article) && element.parent() != null) measures.remove(element);
         }
     }
 
@@ -487,7 +487,7 @@ final class MainText {
         List<Element> elements = new ArrayList<>(article.getElementsByTag(tag));
         for (int i = elements.size() - 1; i >= 0; i--) {
             Element element = elements.get(i);
-            if (element != article && element.parent() != null && isClutter(element, tag, dataTables))
+            if (!element.equals(article) && element.parent() != null && isClutter(element, tag, dataTables))
                 measures.remove(element);
         }
     }
@@ -519,15 +519,15 @@ final class MainText {
         double links = measures.linkDensity(element);
         boolean inFigure = within(element, "figure", 3);
         double prose = textShare(element, PROSE);
-        return !inFigure && images > 1 && (double) paragraphs / images < 0.5
-                || !isList && items > paragraphs
+        return (!inFigure && images > 1 && (double) paragraphs / images < 0.5)
+                || (!isList && items > paragraphs)
                 || inputs > paragraphs / 3
-                || !isList && !inFigure && headings < 0.9 && length < 25 && (images == 0 || images > 2) && links > 0
-                || !isList && weight < 25 && links > 0.2
-                || weight >= 25 && links > 0.5
-                || embeds == 1 && length < 75
+                || (!isList && !inFigure && headings < 0.9 && length < 25 && (images == 0 || images > 2) && links > 0)
+                || (!isList && weight < 25 && links > 0.2)
+                || (weight >= 25 && links > 0.5)
+                || (embeds == 1 && length < 75)
                 || embeds > 1
-                || images == 0 && prose == 0;
+                || (images == 0 && prose == 0);
     }
 
     private static boolean isDataTable(Element table) {
@@ -549,7 +549,7 @@ final class MainText {
         int length = measures.text(element);
         if (length == 0) return 0;
         int inside = 0;
-        for (Element part : element.select(selector)) if (part != element) inside += measures.text(part);
+        for (Element part : element.select(selector)) if (!part.equals(element)) inside += measures.text(part);
         return (double) inside / length;
     }
 

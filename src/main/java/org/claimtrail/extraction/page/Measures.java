@@ -1,7 +1,6 @@
 package org.claimtrail.extraction.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
  * date as parts are removed, because counting anew for each question takes quadratic time on deep pages.
  */
 final class Measures {
-    private static final String COMMAS = "\u002C\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C";
+    private static final String COMMAS = ",\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C";
     private static final double ANCHOR = 0.3;
 
     private static final class Measure {
@@ -28,7 +27,7 @@ final class Measures {
         }
     }
 
-    private final Map<Element, Measure> measures = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>();
 
     /** Counts the tree under {@code root}; what was counted before is forgotten. */
     void count(Element root) {

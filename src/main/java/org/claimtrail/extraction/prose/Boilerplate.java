@@ -101,7 +101,7 @@ public final class Boilerplate {
         return LABEL.matcher(small).lookingAt()
                 || POINTER.matcher(small).lookingAt()
                 || INVITATION.isIn(small)
-                || small.length() <= CREDIT && CREDIT_LINE.matcher(small).lookingAt();
+                || (small.length() <= CREDIT && CREDIT_LINE.matcher(small).lookingAt());
     }
 
     private static Pattern begins(String... phrases) {

@@ -46,7 +46,7 @@ public final class PageFurniture {
 
     private boolean repeats(String line, Map<String, Integer> pagesWith) {
         int count = pagesWith.getOrDefault(key(line), 0);
-        return line.length() <= LONGEST && (count >= ALWAYS || count > 1 && count >= OFTEN * pages);
+        return line.length() <= LONGEST && (count >= ALWAYS || (count > 1 && count >= OFTEN * pages));
     }
 
     private static String key(String line) {

@@ -37,7 +37,7 @@ final class Phrases {
     }
 
     private static boolean isOfWord(int letter) {
-        return Character.isLetter(letter) || letter >= '0' && letter <= '9';
+        return Character.isLetter(letter) || (letter >= '0' && letter <= '9');
     }
 
     private Optional<Pattern> beginningWith(char first) {

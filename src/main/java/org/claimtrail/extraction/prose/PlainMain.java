@@ -99,7 +99,7 @@ final class PlainMain {
     private boolean resumes(int place) {
         String block = blocks.get(place);
         if (!isLongProse(block)) return false;
-        return block.length() >= LONG_PROSE || place + 1 < main.length && isProse(blocks.get(place + 1));
+        return block.length() >= LONG_PROSE || (place + 1 < main.length && isProse(blocks.get(place + 1)));
     }
 
     private boolean isLongProse(String block) {

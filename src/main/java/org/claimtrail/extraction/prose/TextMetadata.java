@@ -74,7 +74,11 @@ public final class TextMetadata {
                 blocks.stream().map(block -> block.toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** @param stated what the file's own fields say */
+    /**
+     * What was read, with what its text says of it.
+     *
+     * @param stated what the file's own fields say
+     */
     public static Extracted complete(
             String mediaType, String text, List<Block> blocks, Metadata stated, String fileName) {
         TextMetadata found = new TextMetadata(text, blocks);
@@ -237,7 +241,7 @@ public final class TextMetadata {
         for (int i = 0; i < blocks.size(); i++)
             if (spans.get(i).main()) main.append(blocks.get(i)).append('\n');
         String detected = Languages.detect(main.isEmpty() ? String.join("\n", blocks) : main.toString());
-        if (detected == null || stated != null && stated.value().equals(detected)) return stated;
+        if (detected == null || (stated != null && stated.value().equals(detected))) return stated;
         return new Fact(detected, Source.DETECTED);
     }
 
@@ -254,7 +258,7 @@ public final class TextMetadata {
     private Fact origin() {
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
-            if (i < 2 * HEAD || spans.get(i).main() && i < 4 * HEAD) {
+            if (i < 2 * HEAD || (spans.get(i).main() && i < 4 * HEAD)) {
                 Matcher dateline = DATELINE.matcher(block);
                 if (dateline.find()) return pattern(dateline.group(1));
                 Matcher line = AGENCY_LINE.matcher(block);

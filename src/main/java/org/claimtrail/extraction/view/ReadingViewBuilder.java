@@ -73,8 +73,8 @@ final class ReadingViewBuilder {
         List<Block> all = new ArrayList<>();
         int end = 0;
         for (Block block : known) {
-            if (isVisible(end, block.span().begin()))
-                all.add(paragraph(end, block.span().begin()));
+            int next = block.span().begin();
+            if (isVisible(end, next)) all.add(paragraph(end, next));
             all.add(block);
             end = block.span().end();
         }

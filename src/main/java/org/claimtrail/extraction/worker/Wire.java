@@ -56,7 +56,11 @@ public final class Wire {
         RECOGNISE
     }
 
-    /** @param partsDirectory null if parts are not wanted */
+    /**
+     * What a worker is asked to do.
+     *
+     * @param partsDirectory null if parts are not wanted
+     */
     public record Request(Task task, Path file, String fileName, Path partsDirectory) {}
 
     /** What a worker is told first. */

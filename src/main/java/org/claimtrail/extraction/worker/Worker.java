@@ -110,7 +110,8 @@ final class Worker {
         CompletableFuture<Void> done = new CompletableFuture<>();
         CompletableFuture<Boolean> killed =
                 done.thenApply(ended -> false).completeOnTimeout(true, limit.toMillis(), TimeUnit.MILLISECONDS);
-        killed.thenAccept(late -> {
+        // Nobody waits for the killing: that the process has ended shows in the exchange.
+        CompletableFuture<Void> unused = killed.thenAccept(late -> {
             if (late) kill();
         });
         try {

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.file.Recognition;
@@ -58,10 +59,13 @@ public final class WorkerMain {
 
     /** A file that never ends must not outlive the server that asked for it. */
     private static void endWithServer() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresentOrElse(server -> server.onExit().thenRun(WorkerMain::end), () -> Runtime.getRuntime()
-                        .halt(UNHEARD));
+        ProcessHandle.current().parent().ifPresentOrElse(WorkerMain::endWith, () -> Runtime.getRuntime()
+                .halt(UNHEARD));
+    }
+
+    private static void endWith(ProcessHandle server) {
+        // Nothing can follow: it ends this very process.
+        CompletableFuture<Void> unused = server.onExit().thenRun(WorkerMain::end);
     }
 
     private static void end() {

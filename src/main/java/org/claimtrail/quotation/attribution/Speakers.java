@@ -59,7 +59,7 @@ public final class Speakers {
         int i = from;
         int end = Math.min(limit, from + WINDOW);
         while (i < end && i < from + 3 && isModifier(i) && names.at(i) == null) i++;
-        return i >= end || !isAfterPreposition(from) && !canBegin(i) ? null : inverted(from, limit);
+        return i >= end || (!isAfterPreposition(from) && !canBegin(i)) ? null : inverted(from, limit);
     }
 
     /** The phrase right after a cue that follows its quotation: whatever can be a noun phrase is the speaker. */
@@ -70,7 +70,7 @@ public final class Speakers {
         if (i + 1 < end
                 && article.token(i).in(WordList.OFFICES)
                 && article.token(i + 1).isCapitalised()) i++;
-        if (i >= end || isBoundary(i) && !canBegin(i)) return null;
+        if (i >= end || (isBoundary(i) && !canBegin(i))) return null;
         int to = i;
         while (to < end && isInsidePhrase(to, i)) to++;
         return to == i ? null : withName(speaker(i, to), end);
@@ -83,7 +83,7 @@ public final class Speakers {
             while (comma < Math.min(end, speaker.to() + LONGEST_OFFICE) && isInsideOffice(comma)) comma++;
         }
         boolean described = comma + 1 < end && article.token(comma).is(",") && isRole(speaker);
-        if (!described || speaker.name() != null && names.isPerson(speaker.name())) return speaker;
+        if (!described || (speaker.name() != null && names.isPerson(speaker.name()))) return speaker;
         Name name = names.at(comma + 1);
         boolean named = name != null && name.from() == comma + 1 && names.isPerson(name) && name.to() <= end;
         return named ? new Speaker(speaker.from(), name.to(), name, false) : speaker;

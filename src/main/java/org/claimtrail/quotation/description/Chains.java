@@ -10,7 +10,6 @@ import org.claimtrail.quotation.attribution.Cues;
 import org.claimtrail.quotation.attribution.Speaker;
 import org.claimtrail.quotation.attribution.Speakers;
 import org.claimtrail.quotation.indirect.IndirectCandidate;
-import org.claimtrail.quotation.name.Names;
 import org.claimtrail.quotation.parse.ParsedText;
 import org.claimtrail.quotation.word.Token;
 import org.claimtrail.quotation.word.WordList;
@@ -31,13 +30,11 @@ public final class Chains {
     private final ParsedText article;
     private final Cues cues;
     private final Speakers speakers;
-    private final Names names;
 
-    public Chains(ParsedText article, Cues cues, Speakers speakers, Names names) {
+    public Chains(ParsedText article, Cues cues, Speakers speakers) {
         this.article = article;
         this.cues = cues;
         this.speakers = speakers;
-        this.names = names;
     }
 
     private record Source(Speaker speaker, ChainRole role) {
@@ -47,6 +44,8 @@ public final class Chains {
     }
 
     /**
+     * The way that a statement took to the writer.
+     *
      * @param from the statement's first token
      * @param to the token after its last
      */
@@ -121,7 +120,7 @@ public final class Chains {
     private void addAll(Attribution attribution, int first, int last, int from, int to, List<Source> sources) {
         int latest = 0;
         for (int i = first; i < last && sources.size() < MOST; i++) {
-            if (!article.isOutside(i) || i >= from && i < to) continue;
+            if (!article.isOutside(i) || (i >= from && i < to)) continue;
             Source source = at(i, attribution, last);
             if (source == null
                     || source.isNear(attribution.speaker())
@@ -238,9 +237,9 @@ public final class Chains {
         int last = source.speaker().to() - 1;
         while (from < last
                 && (article.token(from).is("the")
-                        || article.token(from).isLowerCase()
+                        || (article.token(from).isLowerCase()
                                 && article.token(from).in(WordList.DETERMINERS)
-                                && article.token(from + 1).in(WordList.OUTLETS))) from++;
+                                && article.token(from + 1).in(WordList.OUTLETS)))) from++;
         return new ChainLink(
                 article.words(from, source.speaker().to()),
                 article.span(from, source.speaker().to()),

@@ -25,6 +25,8 @@ public final class Contexts {
     }
 
     /**
+     * What must be known to understand a statement.
+     *
      * @param from first token of the statement
      * @param to token after it
      * @param speaker the fullest name of who speaks, or null
@@ -58,7 +60,7 @@ public final class Contexts {
         ParsedText.Sentence sentence = article.sentence(cue);
         int last = Math.min(sentence.to(), cue + WINDOW);
         for (int i = Math.max(sentence.from(), cue - WINDOW); i < last; i++) {
-            if (i >= from && i < to || !article.isOutside(i)) continue;
+            if ((i >= from && i < to) || !article.isOutside(i)) continue;
             int end = dateEnd(i, last);
             if (end > i) return new Context.Reference(article.span(i, end), article.words(i, end));
         }
@@ -71,7 +73,7 @@ public final class Contexts {
             int end = i + 1;
             while (end < limit
                     && end < i + 4
-                    && (isNumber(end) || article.token(end).is(",") && isYear(end + 1))) end++;
+                    && (isNumber(end) || (article.token(end).is(",") && isYear(end + 1)))) end++;
             return end > i + 1 ? end : i;
         }
         boolean relative = article.token(i).in(WordList.RELATIVE_DAYS) && i + 1 < limit;

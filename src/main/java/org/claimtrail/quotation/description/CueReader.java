@@ -17,6 +17,8 @@ public final class CueReader {
     }
 
     /**
+     * What the words of a cue say.
+     *
      * @param from the cue's first token
      * @param to the token after its last
      */

@@ -67,7 +67,7 @@ public final class Mentions {
     private int descriptionFrom(Name name) {
         int from = name.from();
         boolean titled = name.nameFrom() > name.from();
-        if (from == 0 || !titled && !isRole(from - 1)) return from;
+        if (from == 0 || (!titled && !isRole(from - 1))) return from;
         int first = Math.max(article.sentence(from).from(), from - MOST_WORDS);
         while (from > first && describes(from - 1)) from--;
         return from;
@@ -86,8 +86,8 @@ public final class Mentions {
                 || token.in(WordList.CUES);
         return !closed
                 && (token.isCapitalised()
-                        || !word.endsWith("ing")
-                                && !article.language().wordClasses().of(word).isVerb());
+                        || (!word.endsWith("ing")
+                                && !article.language().wordClasses().of(word).isVerb()));
     }
 
     private boolean isRole(int i) {

@@ -18,7 +18,11 @@ import org.claimtrail.quotation.word.WordList;
 
 /** Direct speech that is set off without quotation marks: transcripts, interviews, block quotes. */
 public final class Unmarked {
-    /** @param attribution who speaks; without a cue in transcripts */
+    /**
+     * Words of one speaker.
+     *
+     * @param attribution who speaks; without a cue in transcripts
+     */
     public record Stretch(int from, int to, Form form, Attribution attribution, double confidence) {}
 
     private static final int LONGEST_LABEL = 9;
@@ -64,7 +68,7 @@ public final class Unmarked {
         for (int i = paragraph.from(); i < limit; i++) {
             Token token = article.token(i);
             if (!article.isOutside(i)) return -1;
-            boolean ends = token.is(":") || token.is(".") && i == paragraph.from() + 1 && isQuestionOrAnswer(i - 1);
+            boolean ends = token.is(":") || (token.is(".") && i == paragraph.from() + 1 && isQuestionOrAnswer(i - 1));
             if (ends) return i > paragraph.from() ? i : -1;
             if (!token.isCapitalised() && !"()-,.".contains(token.text())) return -1;
         }

@@ -1,8 +1,10 @@
 package org.claimtrail.quotation.engine;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +65,10 @@ final class Overlaps {
     private void dropTwice(List<Draft> found) {
         Map<Span, Draft> kept = new HashMap<>();
         for (Draft draft : found) kept.merge(draft.span(), draft, this::better);
-        found.removeIf(draft -> kept.get(draft.span()) != draft);
+        // By identity: of two that are equal, one is kept.
+        Set<Draft> best = Collections.newSetFromMap(new IdentityHashMap<>());
+        best.addAll(kept.values());
+        found.removeIf(draft -> !best.contains(draft));
     }
 
     private Draft better(Draft a, Draft b) {

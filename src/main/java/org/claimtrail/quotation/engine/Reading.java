@@ -57,7 +57,7 @@ final class Reading {
         this.sorts = new NotSaids(article, names);
         this.cues = new Cues(article, model);
         this.speakers = new Speakers(article, names, cues);
-        this.chains = new Chains(article, cues, speakers, names);
+        this.chains = new Chains(article, cues, speakers);
         this.unmarked = new Unmarked(article, names, cues, speakers);
         this.decision = model.decide();
         WordFeatures words = new WordFeatures(article, names);

@@ -59,7 +59,7 @@ final class Teller {
             Quotation quotation = quotation(draft, within ? outer.peek() : null);
             told.add(quotation);
             boolean deep = around.size() >= DEEPEST || draft.confidence() < LEAST_AROUND;
-            if (deep || !around.isEmpty() && draft.to() > around.peek().to()) continue;
+            if (deep || (!around.isEmpty() && draft.to() > around.peek().to())) continue;
             around.push(draft);
             outer.push(quotation);
         }

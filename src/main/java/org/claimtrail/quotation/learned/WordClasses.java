@@ -11,6 +11,8 @@ import org.claimtrail.quotation.word.Bundled;
  */
 public final class WordClasses {
     /**
+     * What kind of word it is.
+     *
      * @param fine one of 1,500 classes of near meaning
      * @param coarse one of 200
      * @param speech V or N: mostly a verb or noun, v or n: often; J: adjective; P: name; ? unknown
@@ -84,7 +86,7 @@ public final class WordClasses {
     private WordClass read(int from) {
         int end = from;
         while (file[end] != '\n') end++;
-        String[] columns = new String(file, from, end - from, StandardCharsets.UTF_8).split("\t");
+        String[] columns = new String(file, from, end - from, StandardCharsets.UTF_8).split("\t", 0);
         return new WordClass(columns[0], columns[1], columns[2]);
     }
 }

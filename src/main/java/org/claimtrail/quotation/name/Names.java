@@ -137,7 +137,7 @@ public final class Names {
     private boolean beginsSentence(int i) {
         return i == 0
                 || article.sentenceOf(i) != article.sentenceOf(i - 1)
-                || !article.token(i - 1).isWord() && !article.token(i - 1).is(",");
+                || (!article.token(i - 1).isWord() && !article.token(i - 1).is(","));
     }
 
     private boolean nextIsCapitalised(int i) {

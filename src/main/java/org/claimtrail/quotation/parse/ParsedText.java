@@ -322,7 +322,7 @@ public final class ParsedText {
             return token.text().endsWith(".") && tokens.get(i + 1).in(WordList.FUNCTION) && beginsSentence(i + 1);
         }
         boolean terminal = TERMINAL.contains(token.text());
-        return terminal && (beginsSentence(i + 1) || token.begin() > 0 && "。！？।".contains(token.text()));
+        return terminal && (beginsSentence(i + 1) || (token.begin() > 0 && "。！？।".contains(token.text())));
     }
 
     private boolean endsInside(int q) {
@@ -333,7 +333,7 @@ public final class ParsedText {
         Token token = tokens.get(i);
         return token.isWord()
                 ? !token.isLowerCase() && text.charAt(token.begin() - 1) != '.'
-                : quoteOf[i] != OUTSIDE && quoteFrom[quoteOf[i]] == i || "([—–-•*".contains(token.text());
+                : (quoteOf[i] != OUTSIDE && quoteFrom[quoteOf[i]] == i) || "([—–-•*".contains(token.text());
     }
 
     /** "Why?" Smith asked: a question or call is not the sentence's end where a cue follows closely. */

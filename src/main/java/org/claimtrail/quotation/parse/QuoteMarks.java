@@ -106,7 +106,7 @@ final class QuoteMarks {
             case '“' -> c == '”' || (STRAIGHT.indexOf(c) >= 0 && !opens(i, width));
             case '”' -> c == '”';
             case '«' -> c == '»';
-            case '»' -> c == '«' || c == '»' && !blankBefore(i);
+            case '»' -> c == '«' || (c == '»' && !blankBefore(i));
             case ',' -> c == '“' || c == '”' || c == '\'' || STRAIGHT.indexOf(c) >= 0;
             case '<' -> c == '>';
             case '「' -> c == '」';
@@ -161,7 +161,7 @@ final class QuoteMarks {
     }
 
     private boolean endsClause(int close) {
-        return ",.?!".indexOf(text.charAt(close - 1)) >= 0 || close + 1 < end && text.charAt(close + 1) == ',';
+        return ",.?!".indexOf(text.charAt(close - 1)) >= 0 || (close + 1 < end && text.charAt(close + 1) == ',');
     }
 
     /** British: ‘She told me “no” twice,’ he said. The end of a clause right before the closing mark, or -1. */

@@ -63,7 +63,7 @@ public final class Lexicon {
 
     private void addWords(WordList list, String line) {
         known = known.with(list);
-        for (String word : line.split(" ")) listsOf.merge(word, WordLists.NONE.with(list), WordLists::with);
+        for (String word : line.split(" ", 0)) listsOf.merge(word, WordLists.NONE.with(list), WordLists::with);
     }
 
     private void addPhrase(WordList list, String[] words) {

@@ -16,7 +16,7 @@ final class WordLists {
     }
 
     boolean has(WordList list) {
-        return has(list.ordinal());
+        return has(number(list));
     }
 
     boolean has(int number) {
@@ -24,13 +24,19 @@ final class WordLists {
     }
 
     WordLists with(WordList list) {
-        return with(list.ordinal());
+        return with(number(list));
     }
 
     WordLists with(int number) {
         long[] more = bits.clone();
         more[number / Long.SIZE] |= 1L << number % Long.SIZE;
         return new WordLists(more);
+    }
+
+    // A number lives as long as the process and is stored nowhere; an EnumSet for every word would take too much room.
+    @SuppressWarnings("EnumOrdinal")
+    private static int number(WordList list) {
+        return list.ordinal();
     }
 
     WordLists with(WordLists others) {

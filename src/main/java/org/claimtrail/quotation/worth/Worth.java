@@ -30,7 +30,11 @@ public final class Worth {
         return of(new WorthFeatures(statement, words, groundWords));
     }
 
-    /** @param tokens of a text that was read as one in the language */
+    /**
+     * How much a statement is worth checking.
+     *
+     * @param tokens of a text that was read as one in the language
+     */
     public CheckWorthiness of(List<Token> tokens) {
         return of(new WorthFeatures(tokens, groundWords));
     }

@@ -108,9 +108,9 @@ public final class WorthFeatures {
         if (groundWords.has(WordList.CAUSES, word)) shown.add(Ground.CAUSE);
         if (groundWords.has(WordList.PAST, word) || isPast(token)) shown.add(Ground.RECORD);
         if (groundWords.has(WordList.FUTURE, word)
-                || word.equals("going")
+                || (word.equals("going")
                         && i + 1 < tokens.size()
-                        && tokens.get(i + 1).is("to")) {
+                        && tokens.get(i + 1).is("to"))) {
             shown.add(Ground.PREDICTION);
         }
         if (groundWords.has(WordList.OPINIONS, word)) shown.add(Ground.OPINION);

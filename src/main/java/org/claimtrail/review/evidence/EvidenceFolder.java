@@ -125,7 +125,11 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         return add(Evidence.passage(claimId, passage, assessment, by.id(), clock.instant()), by);
     }
 
-    /** @param original as {@link org.claimtrail.original.Originals#store} gave it back, before this transaction */
+    /**
+     * Adds a file that was stored, and returns its id.
+     *
+     * @param original as {@link org.claimtrail.original.Originals#store} gave it back, before this transaction
+     */
     @Transactional
     public long addFile(long claimId, StoredOriginal original, String fileName, Assessment assessment, Actor by) {
         return add(Evidence.file(claimId, original, fileName, assessment, by.id(), clock.instant()), by);

@@ -43,7 +43,8 @@ public record PassageView(
                 text.outlet(),
                 text.publishedOn(),
                 Anchor.of(text.rawText(), span),
-                points.slice(new Span(Math.max(0, span.begin() - CONTEXT), span.begin())),
-                points.slice(new Span(span.end(), Math.min(points.length(), span.end() + CONTEXT)))));
+                points.slice(new Span(/* begin= */ Math.max(0, span.begin() - CONTEXT), /* end= */ span.begin())),
+                points.slice(new Span(
+                        /* begin= */ span.end(), /* end= */ Math.min(points.length(), span.end() + CONTEXT)))));
     }
 }

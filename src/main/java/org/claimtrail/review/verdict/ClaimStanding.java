@@ -37,7 +37,7 @@ public record ClaimStanding(
                 waiting,
                 newestSentBack ? verdicts.get(0) : null,
                 verdicts.stream()
-                        .filter(verdict -> verdict != inForce && verdict != waiting)
+                        .filter(verdict -> !verdict.equals(inForce) && !verdict.equals(waiting))
                         .toList(),
                 waiting != null && waiting.proposedById() == me,
                 inForce != null && !inForce.statement().equals(claim.statement()),

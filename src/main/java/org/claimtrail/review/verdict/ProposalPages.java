@@ -100,6 +100,8 @@ class ProposalPages {
     }
 
     /**
+     * Proposes a verdict.
+     *
      * @param statement the claim's wording that the form showed
      * @param replaces the verdict in force that the form showed, if any
      */

@@ -7,7 +7,11 @@ import org.claimtrail.web.problem.Refusal;
 public final class HiddenFields {
     private HiddenFields() {}
 
-    /** @throws Refusal if it is none */
+    /**
+     * The number in a hidden field.
+     *
+     * @throws Refusal if it is none
+     */
     public static int number(String hidden) {
         try {
             return Math.toIntExact(id(hidden));
@@ -16,7 +20,11 @@ public final class HiddenFields {
         }
     }
 
-    /** @throws Refusal if it is none */
+    /**
+     * The id in a hidden field.
+     *
+     * @throws Refusal if it is none
+     */
     public static long id(String hidden) {
         try {
             return Long.parseLong(hidden == null ? "" : hidden.strip());

@@ -18,7 +18,11 @@ public class Words {
         this.texts = texts;
     }
 
-    /** @throws IllegalArgumentException if no room has such a key */
+    /**
+     * What a room says under the key.
+     *
+     * @throws IllegalArgumentException if no room has such a key
+     */
     public String of(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No room has a text for " + key));
     }

@@ -69,7 +69,7 @@ class BlockMarkTest {
                     .filter(block -> block.span().contains(letter))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(begin <= i && i < end ? main : i < border, there.main());
+            assertEquals((begin <= i && i < end) ? main : i < border, there.main());
         }
     }
 

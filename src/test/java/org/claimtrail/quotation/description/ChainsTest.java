@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimtrail.quotation.Quotation;
 import org.claimtrail.quotation.QuotationEngine;
@@ -124,7 +125,7 @@ class ChainsTest {
         return quotation.speaker().text()
                 + quotation.chain().stream()
                         .map(link ->
-                                " < " + link.name() + " (" + link.role().name().toLowerCase() + ")")
+                                " < " + link.name() + " (" + link.role().name().toLowerCase(Locale.ROOT) + ")")
                         .collect(Collectors.joining());
     }
 }
