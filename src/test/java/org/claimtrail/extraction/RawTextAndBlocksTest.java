@@ -33,8 +33,9 @@ class RawTextAndBlocksTest {
         CodePoints points = CodePoints.of(read.text());
         int end = 0;
         for (Block block : read.blocks()) {
-            assertTrue(block.span().begin() >= end);
-            assertTrue(isWhite(points.slice(new Span(end, block.span().begin()))));
+            int next = block.span().begin();
+            assertTrue(next >= end);
+            assertTrue(isWhite(points.slice(new Span(end, next))));
             assertTrue(!points.slice(block.span()).isBlank());
             end = block.span().end();
         }

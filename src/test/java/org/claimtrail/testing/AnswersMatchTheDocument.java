@@ -15,7 +15,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -79,8 +78,7 @@ final class AnswersMatchTheDocument implements Filter {
 
     private static Map.Entry<String, JsonNode> template(String path) {
         Map.Entry<String, JsonNode> found = null;
-        for (Iterator<Map.Entry<String, JsonNode>> it = document().get("paths").fields(); it.hasNext(); ) {
-            Map.Entry<String, JsonNode> each = it.next();
+        for (Map.Entry<String, JsonNode> each : document().get("paths").properties()) {
             if (each.getKey().equals(path)) return each;
             if (path.matches(each.getKey().replaceAll("\\{[^}]+}", "[^/]+"))) found = each;
         }

@@ -38,7 +38,7 @@ import org.claimtrail.web.Paging;
 import org.claimtrail.work.Jobs;
 import org.claimtrail.work.LeasedJob;
 import org.claimtrail.work.TestJobs;
-import org.hibernate.LockOptions;
+import org.hibernate.Timeouts;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,7 +257,7 @@ class QueueTest {
                             IntakeItem.class,
                             other,
                             LockModeType.PESSIMISTIC_WRITE,
-                            Map.of("jakarta.persistence.lock.timeout", LockOptions.NO_WAIT))
+                            Map.of("jakarta.persistence.lock.timeout", Timeouts.NO_WAIT_MILLI))
                     .id);
             assertEquals(other, elsewhere.submit(lock).get());
         } finally {
