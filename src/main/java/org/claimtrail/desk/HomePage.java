@@ -20,7 +20,6 @@ import org.claimtrail.intake.queue.FailedFile;
 import org.claimtrail.intake.queue.IntakeNews;
 import org.claimtrail.placement.Placements;
 import org.claimtrail.placement.WaitingPlacements;
-import org.claimtrail.review.verdict.ReviewNews;
 import org.claimtrail.review.verdict.SentBack;
 import org.claimtrail.review.verdict.Verdicts;
 import org.claimtrail.review.verdict.WaitingVerdict;
@@ -60,7 +59,6 @@ class HomePage {
     private final Placements placements;
     private final Claims claims;
     private final Verdicts verdicts;
-    private final ReviewNews reviewNews;
     private final IntakeNews intake;
     private final Me me;
     private final PageContext page;
@@ -73,7 +71,6 @@ class HomePage {
             Placements placements,
             Claims claims,
             Verdicts verdicts,
-            ReviewNews reviewNews,
             IntakeNews intake,
             Me me,
             PageContext page,
@@ -84,7 +81,6 @@ class HomePage {
         this.placements = placements;
         this.claims = claims;
         this.verdicts = verdicts;
-        this.reviewNews = reviewNews;
         this.intake = intake;
         this.me = me;
         this.page = page;
@@ -100,7 +96,7 @@ class HomePage {
                 intake.underWay(),
                 dropFolder.importsDirectory().toString(),
                 page.isReviewer() ? verdicts.awaitingSignOff(me.id(), SOME) : Slice.of(List.of(), 0, SOME),
-                reviewNews.sentBackTo(me.id(), SOME),
+                verdicts.sentBackTo(me.id(), SOME),
                 readingList.latest(SOME),
                 page.isReviewer() ? placements.waiting(SOME) : Slice.of(List.of(), 0, SOME),
                 claims.list(open(), SOME),

@@ -1,12 +1,12 @@
 package org.claimtrail.review.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +28,18 @@ import org.claimtrail.web.problem.ETags;
 /** The evidence of each claim. */
 @ApplicationScoped
 public class EvidenceFolder implements PanacheRepository<Evidence> {
+    private static final String ROWS = """
+            select new %1$s$Row(e.id, e.version, e.claimId, e.kind, e.stance, e.note,
+                     new %1$s$Quoted(e.articleId, e.articleVersionId, a.title, e.spanBegin, e.spanEnd,
+                       e.quote, e.prefix, e.suffix),
+                     new %1$s$Kept(e.fileName, e.originalSha256, o.size),
+                     new %2$s(e.url, e.seenOn),
+                     new %1$s$Act(e.addedBy, e.addedAt),
+                     new %1$s$Act(e.withdrawnBy, e.withdrawnAt))
+            from Evidence e left join Article a on a.id = e.articleId left join Original o on o.sha256 = e.originalSha256
+            where %3$s order by e.id
+            """;
+
     private final Claims claims;
     private final PeopleNames names;
     private final History history;
@@ -40,14 +52,11 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         this.clock = clock;
     }
 
-    /** What one query brings of a row. */
-    record Row(
-            Long id,
-            Integer version,
-            Long claimId,
-            String kind,
-            String stance,
-            String note,
+    /** Who did something and when; both null while nobody did. */
+    record Act(Long by, Instant at) {}
+
+    /** Words of an article; all null for other kinds. */
+    record Quoted(
             Long articleId,
             Long versionId,
             String articleTitle,
@@ -55,16 +64,28 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
             Integer end,
             String quote,
             String prefix,
-            String suffix,
-            String fileName,
-            String sha256,
-            Long size,
-            String url,
-            LocalDate seenOn,
-            Long addedBy,
-            Instant addedAt,
-            Long withdrawnBy,
-            Instant withdrawnAt) {
+            String suffix) {
+        Span span() {
+            return begin == null ? null : new Span(begin, end);
+        }
+    }
+
+    /** A file; all null for other kinds. */
+    record Kept(String name, String sha256, Long size) {}
+
+    /** What one query brings of a piece of evidence. */
+    record Row(
+            Long id,
+            Integer version,
+            Long claimId,
+            String kind,
+            String stance,
+            String note,
+            Quoted quoted,
+            Kept file,
+            WebSource link,
+            Act added,
+            Act withdrawn) {
         EvidenceView view(PeopleNames names) {
             return new EvidenceView(
                     id,
@@ -73,23 +94,23 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
                     kind,
                     stance,
                     note,
-                    articleId,
-                    versionId,
-                    articleTitle,
-                    begin == null ? null : new Span(begin, end),
-                    quote,
-                    prefix,
-                    suffix,
-                    fileName,
-                    sha256,
-                    size,
-                    url,
-                    seenOn,
-                    names.of(addedBy),
-                    addedAt,
-                    withdrawnAt != null,
-                    names.of(withdrawnBy),
-                    withdrawnAt);
+                    quoted.articleId(),
+                    quoted.versionId(),
+                    quoted.articleTitle(),
+                    quoted.span(),
+                    quoted.quote(),
+                    quoted.prefix(),
+                    quoted.suffix(),
+                    file.name(),
+                    file.sha256(),
+                    file.size(),
+                    link.url(),
+                    link.seenOn(),
+                    names.of(added.by()),
+                    added.at(),
+                    withdrawn.at() != null,
+                    names.of(withdrawn.by()),
+                    withdrawn.at());
         }
     }
 
@@ -99,7 +120,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         Map<Long, List<EvidenceView>> folder = new LinkedHashMap<>();
         for (Long claimId : claimIds) folder.put(claimId, new ArrayList<>());
         if (claimIds.isEmpty()) return folder;
-        for (Row row : rows("e.claimId in ?1", Set.copyOf(claimIds)))
+        for (Row row : rows("e.claimId in :value", Set.copyOf(claimIds)))
             folder.get(row.claimId()).add(row.view(names));
         return folder;
     }
@@ -112,7 +133,7 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
     /** Refused as {@link CommonProblem#NOT_FOUND}, or as deleted with its claim. */
     @Transactional
     public EvidenceView required(long id) {
-        EvidenceView view = rows("e.id = ?1", id).stream()
+        EvidenceView view = rows("e.id = :value", id).stream()
                 .findFirst()
                 .orElseThrow(CommonProblem.NOT_FOUND::refusal)
                 .view(names);
@@ -163,12 +184,9 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
 
     /** Whether a verdict that waits or is or was in force rests on it: its signature covers the evidence as it was. */
     private boolean carriesAVerdict(long id) {
-        return getEntityManager()
-                        .createQuery(
-                                "select count(*) from Verdict v where ?1 member of v.evidenceIds and v.sentBackAt is null",
-                                Long.class)
-                        .setParameter(1, id)
-                        .getSingleResult()
+        return count(
+                        "from Verdict v where :evidence member of v.evidenceIds and v.sentBackAt is null",
+                        Parameters.with("evidence", id))
                 > 0;
     }
 
@@ -181,11 +199,10 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
 
     /** For a change; holding the claim, too, so that no verdict is proposed or signed off on it meanwhile. */
     private Evidence locked(long id, int seenVersion) {
-        Long claimId = getEntityManager()
-                .createQuery("select e.claimId from Evidence e where e.id = ?1", Long.class)
-                .setParameter(1, id)
-                .getSingleResultOrNull();
-        if (claimId == null) throw CommonProblem.NOT_FOUND.refusal();
+        Long claimId = find("select e.claimId from Evidence e where e.id = :id", Parameters.with("id", id))
+                .project(Long.class)
+                .singleResultOptional()
+                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
         claims.hold(claimId);
         Evidence evidence = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (evidence.withdrawnAt != null) throw ReviewProblem.WITHDRAWN.refusal();
@@ -193,16 +210,12 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         return evidence;
     }
 
-    private List<Row> rows(String which, Object parameter) {
+    /** Panache projects into flat rows only. */
+    private List<Row> rows(String which, Object value) {
         return getEntityManager()
-                .createQuery("""
-                        select e.id, e.version, e.claimId, e.kind, e.stance, e.note, e.articleId, e.articleVersionId,
-                               a.title, e.spanBegin, e.spanEnd, e.quote, e.prefix, e.suffix, e.fileName,
-                               e.originalSha256, o.size, e.url, e.seenOn, e.addedBy, e.addedAt, e.withdrawnBy, e.withdrawnAt
-                        from Evidence e left join Article a on a.id = e.articleId left join Original o on o.sha256 = e.originalSha256
-                        where %s order by e.id
-                        """.formatted(which), Row.class)
-                .setParameter(1, parameter)
+                .createQuery(
+                        ROWS.formatted(EvidenceFolder.class.getName(), WebSource.class.getName(), which), Row.class)
+                .setParameter("value", value)
                 .getResultList();
     }
 

@@ -1,14 +1,13 @@
 package org.claimtrail.review.verdict;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +38,27 @@ public class Verdicts implements PanacheRepository<Verdict> {
             + " (select 1 from Verdict n where n.replacesId = v.id and n.signedOffAt is not null)";
     private static final String WAITING = "v.signedOffAt is null and v.sentBackAt is null";
 
+    private static final String SENT_BACK = """
+            from Verdict v join Claim c on c.id = v.claimId join Rating r on r.id = v.ratingId
+            where v.proposedBy = :person and v.sentBackAt is not null and c.deletedAt is null
+              and not exists (select 1 from Verdict n where n.claimId = v.claimId and n.id > v.id)
+            """;
+
+    private static final String ROWS = """
+            select new %1$s$Row(v.id, v.version, v.claimId, v.statement,
+                     new %1$s$Step(r.id, r.slug, r.score,
+                       (select max(x.score) from Rating x where x.scale = s),
+                       (select min(y.score) from Rating y where y.scale = s), s.name, s.number),
+                     v.rationale,
+                     new %1$s$Act(v.proposedBy, v.proposedAt),
+                     new %1$s$Act(v.signedOffBy, v.signedOffAt),
+                     new %1$s$Act(v.sentBackBy, v.sentBackAt),
+                     v.sentBackReason, v.replacesId, v.whatChanged,
+                     (select max(n.id) from Verdict n where n.replacesId = v.id and n.signedOffAt is not null))
+            from Verdict v join Rating r on r.id = v.ratingId join r.scale s
+            where %2$s order by v.id desc
+            """;
+
     private final Ratings ratings;
     private final Claims claims;
     private final PeopleNames names;
@@ -61,61 +81,73 @@ public class Verdicts implements PanacheRepository<Verdict> {
         }
     }
 
-    /** What one query brings of a row. */
-    record Row(
+    /** What one query brings of a row of those that came back. */
+    record SentBackRow(
+            Long id, Long claimId, String statement, Long ratingId, String rating, Long sentBackBy, String reason) {
+        SentBack named(PeopleNames names) {
+            return new SentBack(id, claimId, statement, ratingId, rating, names.of(sentBackBy), reason);
+        }
+    }
+
+    /** Who did something and when; both null while nobody did. */
+    record Act(Long by, Instant at) {}
+
+    /** A step of a scale. */
+    record Step(
             Long id,
-            Integer version,
-            Long claimId,
-            Long ratingId,
-            String rating,
+            String slug,
             Integer score,
             Integer bestScore,
             Integer worstScore,
             String scaleName,
-            Integer scaleNumber,
+            Integer scaleNumber) {}
+
+    /** What one query brings of a verdict: all but the evidence. */
+    record Row(
+            Long id,
+            Integer version,
+            Long claimId,
+            String statement,
+            Step step,
             String rationale,
-            Long proposedBy,
-            Instant proposedAt,
-            Long signedOffBy,
-            Instant signedOffAt,
-            Long sentBackBy,
-            Instant sentBackAt,
+            Act proposed,
+            Act signedOff,
+            Act sentBack,
             String sentBackReason,
             Long replacesId,
             String whatChanged,
-            String statement,
             Long replacedById) {
         VerdictView view(List<Long> evidenceIds, PeopleNames names) {
             return new VerdictView(
                     id,
                     version,
                     claimId,
-                    ratingId,
-                    rating,
-                    score,
-                    bestScore,
-                    worstScore,
-                    scaleName + " " + scaleNumber,
+                    step.id(),
+                    step.slug(),
+                    step.score(),
+                    step.bestScore(),
+                    step.worstScore(),
+                    step.scaleName() + " " + step.scaleNumber(),
                     rationale,
-                    names.of(proposedBy),
-                    proposedAt,
-                    names.of(signedOffBy),
-                    signedOffAt,
-                    names.of(sentBackBy),
-                    sentBackAt,
+                    names.of(proposed.by()),
+                    proposed.at(),
+                    names.of(signedOff.by()),
+                    signedOff.at(),
+                    names.of(sentBack.by()),
+                    sentBack.at(),
                     sentBackReason,
                     replacesId,
                     whatChanged,
                     evidenceIds,
                     statement,
-                    proposedBy,
+                    proposed.by(),
                     replacedById,
                     state());
         }
 
         private String state() {
-            if (sentBackAt != null) return "sent-back";
-            if (signedOffAt == null) return "waiting";
+            if (sentBack.at() != null) return "sent-back";
+            if (signedOff.at() == null) return "waiting";
             return replacedById == null ? "in-force" : "replaced";
         }
     }
@@ -124,20 +156,21 @@ public class Verdicts implements PanacheRepository<Verdict> {
     @Transactional
     public Map<Long, VerdictView> inForce(Collection<Long> claimIds) {
         if (claimIds.isEmpty()) return Map.of();
-        return views("v.claimId in ?1 and " + IN_FORCE, Set.copyOf(claimIds)).stream()
+        return views("v.claimId in :value and " + IN_FORCE, Set.copyOf(claimIds)).stream()
                 .collect(Collectors.toMap(VerdictView::claimId, verdict -> verdict));
     }
 
     /** All verdicts on a claim, the newest first, in two queries. */
     @Transactional
     public List<VerdictView> of(long claimId) {
-        return views("v.claimId = ?1", claimId);
+        return views("v.claimId = :value", claimId);
     }
 
     /** Refused as {@link CommonProblem#NOT_FOUND}, or as deleted with its claim. */
     @Transactional
     public VerdictView required(long id) {
-        VerdictView view = views("v.id = ?1", id).stream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refusal);
+        VerdictView view =
+                views("v.id = :value", id).stream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refusal);
         claims.required(view.claimId());
         return view;
     }
@@ -145,13 +178,13 @@ public class Verdicts implements PanacheRepository<Verdict> {
     /** The verdicts of others that this person may sign off, the oldest first. */
     @Transactional
     public Slice<WaitingVerdict> awaitingSignOff(long personId, Paging paging) {
-        return waiting("v.proposedBy <> ?1", personId, paging);
+        return waiting("v.proposedBy <> :person", personId, paging);
     }
 
     /** The verdicts that this person proposed and that wait for others, the oldest first. */
     @Transactional
     public Slice<WaitingVerdict> proposedAndWaiting(long personId, Paging paging) {
-        return waiting("v.proposedBy = ?1", personId, paging);
+        return waiting("v.proposedBy = :person", personId, paging);
     }
 
     /**
@@ -164,8 +197,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
     @Transactional
     public long propose(long claimId, int seenVersion, Proposal proposal, Actor by) {
         claims.inReview(claimId, seenVersion);
-        if (find("claimId = ?1 and signedOffAt is null and sentBackAt is null", claimId)
-                        .count()
+        if (count("claimId = :claim and signedOffAt is null and sentBackAt is null", Parameters.with("claim", claimId))
                 > 0) throw ClaimProblem.VERDICT_WAITING.refusal();
         String statement = claims.required(claimId).statement();
         VerdictView inForce = inForce(List.of(claimId)).get(claimId);
@@ -213,13 +245,10 @@ public class Verdicts implements PanacheRepository<Verdict> {
 
     /** None of the evidence may have been withdrawn meanwhile. */
     private void requireStanding(Verdict verdict) {
-        long withdrawn = getEntityManager()
-                .createQuery(
-                        "select count(*) from Evidence e where e.withdrawnAt is not null and e.id in"
-                                + " (select used from Verdict v join v.evidenceIds used where v.id = ?1)",
-                        Long.class)
-                .setParameter(1, verdict.id)
-                .getSingleResult();
+        long withdrawn = count(
+                "from Evidence e where e.withdrawnAt is not null and e.id in"
+                        + " (select used from Verdict v join v.evidenceIds used where v.id = :verdict)",
+                Parameters.with("verdict", verdict.id));
         if (withdrawn > 0) throw ReviewProblem.EVIDENCE_WITHDRAWN.refusal();
     }
 
@@ -251,40 +280,43 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return verdict;
     }
 
-    private Slice<WaitingVerdict> waiting(String whose, long personId, Paging paging) {
-        String from = " from Verdict v join Claim c on c.id = v.claimId join Rating r on r.id = v.ratingId where "
-                + WAITING + " and c.deletedAt is null and " + whose;
-        long total = getEntityManager()
-                .createQuery("select count(*)" + from, Long.class)
-                .setParameter(1, personId)
-                .getSingleResult();
-        List<WaitingVerdict> rows = getEntityManager()
-                .createQuery(
-                        "select v.id, v.claimId, c.statement, r.id, r.slug, v.proposedBy, v.proposedAt" + from
-                                + " order by v.proposedAt, v.id",
-                        WaitingRow.class)
-                .setParameter(1, personId)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size())
-                .getResultStream()
+    /** The verdicts of this person that came back and were not followed by another, the last decision first. */
+    @Transactional
+    public Slice<SentBack> sentBackTo(long personId, Paging paging) {
+        Parameters whose = Parameters.with("person", personId);
+        List<SentBack> rows = find(
+                        "select v.id, v.claimId, c.statement, r.id, r.slug, v.sentBackBy, v.sentBackReason " + SENT_BACK
+                                + " order by v.sentBackAt desc, v.id desc",
+                        whose)
+                .project(SentBackRow.class)
+                .range(paging.offset(), paging.offset() + paging.size() - 1)
+                .stream()
                 .map(row -> row.named(names))
                 .toList();
-        return Slice.of(rows, total, paging);
+        return Slice.of(rows, count(SENT_BACK, whose), paging);
     }
 
-    private List<VerdictView> views(String which, Object parameter) {
+    private Slice<WaitingVerdict> waiting(String whose, long personId, Paging paging) {
+        String from = "from Verdict v join Claim c on c.id = v.claimId join Rating r on r.id = v.ratingId where "
+                + WAITING + " and c.deletedAt is null and " + whose;
+        Parameters person = Parameters.with("person", personId);
+        List<WaitingVerdict> rows = find(
+                        "select v.id, v.claimId, c.statement, r.id, r.slug, v.proposedBy, v.proposedAt " + from
+                                + " order by v.proposedAt, v.id",
+                        person)
+                .project(WaitingRow.class)
+                .range(paging.offset(), paging.offset() + paging.size() - 1)
+                .stream()
+                .map(row -> row.named(names))
+                .toList();
+        return Slice.of(rows, count(from, person), paging);
+    }
+
+    /** Panache projects into flat rows only. */
+    private List<VerdictView> views(String which, Object value) {
         List<Row> rows = getEntityManager()
-                .createQuery("""
-                        select v.id, v.version, v.claimId, r.id, r.slug, r.score,
-                               (select max(x.score) from Rating x where x.scale = s),
-                               (select min(y.score) from Rating y where y.scale = s),
-                               s.name, s.number, v.rationale, v.proposedBy, v.proposedAt, v.signedOffBy, v.signedOffAt,
-                               v.sentBackBy, v.sentBackAt, v.sentBackReason, v.replacesId, v.whatChanged, v.statement,
-                               (select max(n.id) from Verdict n where n.replacesId = v.id and n.signedOffAt is not null)
-                        from Verdict v join Rating r on r.id = v.ratingId join r.scale s
-                        where %s order by v.id desc
-                        """.formatted(which), Row.class)
-                .setParameter(1, parameter)
+                .createQuery(ROWS.formatted(Verdicts.class.getName(), which), Row.class)
+                .setParameter("value", value)
                 .getResultList();
         Map<Long, List<Long>> evidence = evidence(rows.stream().map(Row::id).toList());
         return rows.stream()
@@ -293,17 +325,14 @@ public class Verdicts implements PanacheRepository<Verdict> {
     }
 
     private Map<Long, List<Long>> evidence(List<Long> verdictIds) {
-        Map<Long, List<Long>> evidence = new HashMap<>();
-        if (verdictIds.isEmpty()) return evidence;
-        getEntityManager()
-                .createQuery(
-                        "select v.id, e from Verdict v join v.evidenceIds e where v.id in ?1 order by v.id, e",
-                        Object[].class)
-                .setParameter(1, verdictIds)
-                .getResultList()
-                .forEach(row -> evidence.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add((Long) row[1]));
-        return evidence;
+        if (verdictIds.isEmpty()) return Map.of();
+        record Used(Long verdict, Long evidence) {}
+        return find(
+                        "select v.id, e from Verdict v join v.evidenceIds e where v.id in :verdicts order by v.id, e",
+                        Parameters.with("verdicts", verdictIds))
+                .project(Used.class)
+                .stream()
+                .collect(Collectors.groupingBy(Used::verdict, Collectors.mapping(Used::evidence, Collectors.toList())));
     }
 
     /** The pages on which its events show. */
