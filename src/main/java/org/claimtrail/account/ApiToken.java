@@ -43,4 +43,8 @@ class ApiToken {
     void used(Instant now) {
         if (lastUsedAt == null || lastUsedAt.plus(DeskSession.NOTED_EVERY).isBefore(now)) lastUsedAt = now;
     }
+
+    void revoke(Instant at) {
+        revokedAt = at;
+    }
 }

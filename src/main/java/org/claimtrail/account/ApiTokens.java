@@ -1,12 +1,14 @@
 package org.claimtrail.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimtrail.account.guard.Secrets;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
@@ -44,11 +46,13 @@ class ApiTokens implements PanacheRepository<ApiToken> {
 
     @Transactional
     void revoke(Person person, long id) {
-        ApiToken token = find("id = ?1 and person = ?2", id, person)
+        ApiToken token = find(
+                        "id = :id and person = :person",
+                        Parameters.with("id", id).and("person", person))
                 .firstResultOptional()
                 .orElseThrow(CommonProblem.NOT_FOUND::refusal);
         if (token.revokedAt != null) return;
-        token.revokedAt = clock.instant();
+        token.revoke(clock.instant());
         history.record(
                 person.actor(),
                 AccountAction.TOKEN_REVOKED,
@@ -60,11 +64,21 @@ class ApiTokens implements PanacheRepository<ApiToken> {
     /** Together with the sessions, when somebody is shut out: their programs are, too. */
     @Transactional
     void revokeAll(long personId) {
-        update("revokedAt = ?1 where person.id = ?2 and revokedAt is null", clock.instant(), personId);
+        update(
+                "revokedAt = :now where person.id = :person and revokedAt is null",
+                Parameters.with("now", clock.instant()).and("person", personId));
+    }
+
+    /** With the person, in one query. */
+    Optional<ApiToken> hashed(String tokenHash) {
+        return find("from ApiToken t join fetch t.person where t.tokenHash = :hash", Parameters.with("hash", tokenHash))
+                .firstResultOptional();
     }
 
     List<TokenRow> of(long personId) {
-        return find("person.id = ?1 and revokedAt is null order by createdAt desc", personId)
+        return find(
+                        "person.id = :person and revokedAt is null order by createdAt desc",
+                        Parameters.with("person", personId))
                 .project(TokenRow.class)
                 .list();
     }

@@ -1,7 +1,6 @@
 package org.claimtrail.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,12 +19,14 @@ class Credentials {
      */
     record Holder(long personId, String name, Role role, String language, Long sessionId, boolean prolonged) {}
 
-    private final EntityManager entities;
+    private final Sessions sessions;
+    private final ApiTokens tokens;
     private final SessionSettings sessionSettings;
     private final Clock clock;
 
-    Credentials(EntityManager entities, SessionSettings sessionSettings, Clock clock) {
-        this.entities = entities;
+    Credentials(Sessions sessions, ApiTokens tokens, SessionSettings sessionSettings, Clock clock) {
+        this.sessions = sessions;
+        this.tokens = tokens;
         this.sessionSettings = sessionSettings;
         this.clock = clock;
     }
@@ -41,20 +42,14 @@ class Credentials {
 
     private Optional<Holder> ofSession(String hash) {
         Instant now = clock.instant();
-        return entities.createQuery("from DeskSession s join fetch s.person where s.tokenHash = ?1", DeskSession.class)
-                .setParameter(1, hash)
-                .getResultStream()
-                .findFirst()
+        return sessions.hashed(hash)
                 .filter(session -> session.expiresAt.isAfter(now) && session.person.active())
                 .map(session -> holder(session.person, session.id, session.seen(now, sessionSettings.lifetime())));
     }
 
     private Optional<Holder> ofToken(String hash) {
         Instant now = clock.instant();
-        return entities.createQuery("from ApiToken t join fetch t.person where t.tokenHash = ?1", ApiToken.class)
-                .setParameter(1, hash)
-                .getResultStream()
-                .findFirst()
+        return tokens.hashed(hash)
                 .filter(token -> token.valid(now) && token.person.active())
                 .map(token -> {
                     token.used(now);

@@ -24,6 +24,15 @@ class Guesses {
         this.lastAt = now;
     }
 
+    void add(Instant now) {
+        number++;
+        lastAt = now;
+    }
+
+    void takeBack() {
+        number--;
+    }
+
     /** How long until the next guess is looked at: nothing for the first few, then doubling from two seconds. */
     Duration waitAt(Instant now, GuessKey.Scope scope) {
         if (number < scope.free()) return Duration.ZERO;

@@ -1,8 +1,6 @@
 package org.claimtrail.account.guard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,11 +16,11 @@ import java.util.List;
 public class Throttle {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
-    private final EntityManager entities;
+    private final CountedGuesses counted;
     private final Clock clock;
 
-    Throttle(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    Throttle(CountedGuesses counted, Clock clock) {
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -30,13 +28,11 @@ public class Throttle {
     @Transactional
     public Duration count(List<GuessKey> keys) {
         Instant now = clock.instant();
-        entities.find(Guesses.class, Guesses.MUTEX, LockModeType.PESSIMISTIC_WRITE);
-        entities.createQuery("delete from Guesses where lastAt < ?1")
-                .setParameter(1, now.minus(FORGOTTEN_AFTER))
-                .executeUpdate();
+        counted.hold();
+        counted.forgetBefore(now.minus(FORGOTTEN_AFTER));
         Duration longest = Duration.ZERO;
         for (GuessKey key : keys) {
-            Guesses guesses = entities.find(Guesses.class, key.hash());
+            Guesses guesses = counted.under(key);
             if (guesses == null) continue;
             Duration wait = guesses.waitAt(now, key.scope());
             if (wait.compareTo(longest) > 0) longest = wait;
@@ -46,24 +42,23 @@ public class Throttle {
     }
 
     private void countOne(GuessKey key, Instant now) {
-        Guesses guesses = entities.find(Guesses.class, key.hash());
+        Guesses guesses = counted.under(key);
         if (guesses == null) {
             guesses = new Guesses(key, now);
-            entities.persist(guesses);
+            counted.persist(guesses);
         }
-        guesses.number++;
-        guesses.lastAt = now;
+        guesses.add(now);
     }
 
     /** The guess was right: forgets those for this name at this address, and takes this one back elsewhere. */
     @Transactional
     public void right(List<GuessKey> keys) {
-        entities.find(Guesses.class, Guesses.MUTEX, LockModeType.PESSIMISTIC_WRITE);
+        counted.hold();
         for (GuessKey key : keys) {
-            Guesses guesses = entities.find(Guesses.class, key.hash());
+            Guesses guesses = counted.under(key);
             if (guesses == null) continue;
-            if (key.scope() == GuessKey.Scope.NAME_AT_ADDRESS) entities.remove(guesses);
-            else guesses.number--;
+            if (key.scope() == GuessKey.Scope.NAME_AT_ADDRESS) counted.delete(guesses);
+            else guesses.takeBack();
         }
     }
 }
