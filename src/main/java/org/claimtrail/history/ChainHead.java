@@ -13,4 +13,9 @@ class ChainHead {
 
     long number;
     String hash;
+
+    void moveTo(Event newest) {
+        number = newest.number;
+        hash = newest.hash;
+    }
 }

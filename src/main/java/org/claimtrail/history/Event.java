@@ -25,4 +25,22 @@ class Event {
     String hash;
 
     protected Event() {}
+
+    Event(Instant at, Actor by, Action action, Subject subject, String beforeState, String afterState) {
+        this.at = at;
+        this.actorId = by.id();
+        this.actor = by.name();
+        this.action = action.slug();
+        this.subjectType = subject.type();
+        this.subjectId = subject.id();
+        this.beforeState = beforeState;
+        this.afterState = afterState;
+    }
+
+    /** Becomes the next link of the chain. */
+    void follow(ChainHead head) {
+        number = head.number + 1;
+        previousHash = head.hash;
+        hash = EventHash.of(this);
+    }
 }

@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -24,7 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * The chain of events. A change and its event stand in one transaction: {@link #record} notes the event, and just before
@@ -42,12 +39,12 @@ public class History {
     /** How many events are checked in one transaction. */
     private static final int PART = 500;
 
-    private final EntityManager entities;
+    private final Events events;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
-    History(EntityManager entities, TransactionSynchronizationRegistry transaction, Clock clock) {
-        this.entities = entities;
+    History(Events events, TransactionSynchronizationRegistry transaction, Clock clock) {
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -66,15 +63,7 @@ public class History {
         ObjectNode was = before == null ? null : JSON.valueToTree(before);
         ObjectNode is = after == null ? null : JSON.valueToTree(after);
         if (was != null && is != null) dropUnchanged(was, is);
-        Event event = new Event();
-        event.at = clock.instant();
-        event.actorId = by.id();
-        event.actor = by.name();
-        event.action = action.slug();
-        event.subjectType = subject.type();
-        event.subjectId = subject.id();
-        event.beforeState = text(was);
-        event.afterState = text(is);
+        Event event = new Event(clock.instant(), by, action, subject, text(was), text(is));
         Set<Subject> subjects = new LinkedHashSet<>(List.of(related));
         subjects.add(subject);
         pending().add(new Noted(event, subjects));
@@ -82,18 +71,7 @@ public class History {
 
     /** Shows the events of a thing on the page of another as well; what is in them stays as it is. */
     public void showAlso(Subject of, Subject on) {
-        entities.createQuery("""
-                        insert into EventSubject(subjectType, subjectId, eventNumber)
-                        select ?1, ?2, s.eventNumber from EventSubject s
-                        where s.subjectType = ?3 and s.subjectId = ?4 and not exists (
-                          select 1 from EventSubject x
-                          where x.subjectType = ?1 and x.subjectId = ?2 and x.eventNumber = s.eventNumber)
-                        """)
-                .setParameter(1, on.type())
-                .setParameter(2, on.id())
-                .setParameter(3, of.type())
-                .setParameter(4, of.id())
-                .executeUpdate();
+        events.showAlso(of, on);
     }
 
     /** The newest events of a thing first. */
@@ -102,35 +80,21 @@ public class History {
     }
 
     public Slice<EventRow> of(Subject subject, Paging paging) {
-        long total = entities.createQuery(
-                        "select count(*) from EventSubject s where s.subjectType = ?1 and s.subjectId = ?2", Long.class)
-                .setParameter(1, subject.type())
-                .setParameter(2, subject.id())
-                .getSingleResult();
-        List<Event> events = entities.createQuery(
-                        "select e from EventSubject s join Event e on e.number = s.eventNumber"
-                                + " where s.subjectType = ?1 and s.subjectId = ?2 order by e.number desc",
-                        Event.class)
-                .setParameter(1, subject.type())
-                .setParameter(2, subject.id())
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size())
-                .getResultList();
-        return Slice.of(events.stream().map(History::row).toList(), total, paging);
+        return rows(events.of(subject, paging), paging);
     }
 
     /** All events, the newest first. */
     public Slice<EventRow> all(Paging paging) {
-        List<Event> events = entities.createQuery("select e from Event e order by e.number desc", Event.class)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size())
-                .getResultList();
-        return Slice.of(events.stream().map(History::row).toList(), length(), paging);
+        return rows(events.all(paging), paging);
+    }
+
+    private static Slice<EventRow> rows(Slice<Event> events, Paging paging) {
+        return Slice.of(events.items().stream().map(History::row).toList(), events.total(), paging);
     }
 
     /** How many events the chain has. */
     public long length() {
-        return entities.find(ChainHead.class, ChainHead.ONLY).number;
+        return events.end().number;
     }
 
     /**
@@ -138,7 +102,7 @@ public class History {
      * than one may last, and what was appended does not change.
      */
     public Verification verify() {
-        ChainHead head = QuarkusTransaction.requiringNew().call(() -> entities.find(ChainHead.class, ChainHead.ONLY));
+        ChainHead head = QuarkusTransaction.requiringNew().call(events::end);
         String previous = "0".repeat(64);
         long checked = 0;
         while (checked < head.number) {
@@ -157,12 +121,7 @@ public class History {
     }
 
     private List<Event> part(long from, long to) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select e from Event e where e.number between ?1 and ?2 order by e.number", Event.class)
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .setMaxResults(PART)
-                .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> events.between(from, to, PART));
     }
 
     private record Noted(Event event, Set<Subject> subjects) {}
@@ -172,7 +131,7 @@ public class History {
         List<Noted> pending = (List<Noted>) transaction.getResource(this);
         if (pending == null) {
             List<Noted> first = new ArrayList<>();
-            entities.flush(); // joins the transaction now: just before its end it is too late for that
+            events.flush(); // joins the transaction now: just before its end it is too late for that
             transaction.putResource(this, first);
             transaction.registerInterposedSynchronization(new Synchronization() {
                 @Override
@@ -189,29 +148,16 @@ public class History {
     }
 
     private void append(List<Noted> noted) {
-        entities.flush();
-        ChainHead head = entities.find(ChainHead.class, ChainHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
+        events.flush();
+        ChainHead head = events.lockedEnd();
         for (Noted one : noted) {
             Event event = one.event();
-            event.number = head.number + 1;
-            event.previousHash = head.hash;
-            event.hash = EventHash.of(event);
-            entities.persist(event);
-            for (Subject subject : one.subjects()) entities.persist(new EventSubject(event.number, subject));
-            head.number = event.number;
-            head.hash = event.hash;
+            event.follow(head);
+            events.append(event, one.subjects());
+            head.moveTo(event);
         }
-        entities.flush();
-        giveConnectionBack();
-    }
-
-    /** As the session itself does before a commit; it did so before this was appended. */
-    private void giveConnectionBack() {
-        entities.unwrap(SharedSessionContractImplementor.class)
-                .getJdbcCoordinator()
-                .getLogicalConnection()
-                .beforeTransactionCompletion();
+        events.flush();
+        events.giveConnectionBack();
     }
 
     private static void dropUnchanged(ObjectNode was, ObjectNode is) {
