@@ -1,10 +1,8 @@
 package org.claimtrail.intake.folder;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +94,7 @@ public class DropFolder {
     private final DropFolderSettings dropFolder;
     private final Intake intake;
     private final Sidecar sidecar;
-    private final EntityManager entities;
+    private final DroppedFiles files;
     private final Clock clock;
     private final Map<Path, Look> waiting = new HashMap<>();
     private final Map<Path, Look> done = new HashMap<>();
@@ -107,18 +105,18 @@ public class DropFolder {
     /** Sidecars without their file, since when. */
     private final Map<Path, Instant> alone = new HashMap<>();
 
-    public DropFolder(
+    DropFolder(
             Settings settings,
             DropFolderSettings dropFolder,
             Intake intake,
             Sidecar sidecar,
-            EntityManager entities,
+            DroppedFiles files,
             Clock clock) {
         this.settings = settings;
         this.dropFolder = dropFolder;
         this.intake = intake;
         this.sidecar = sidecar;
-        this.entities = entities;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -327,8 +325,7 @@ public class DropFolder {
     }
 
     private Optional<DroppedFile> before(Found found) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> Optional.ofNullable(entities.find(DroppedFile.class, found.placeKey())));
+        return files.at(found.placeKey());
     }
 
     private static boolean same(DroppedFile before, Look look) {
@@ -336,14 +333,7 @@ public class DropFolder {
     }
 
     private void note(Found found, String sha256) {
-        QuarkusTransaction.joiningExisting().run(() -> {
-            DroppedFile file = entities.find(DroppedFile.class, found.placeKey());
-            if (file == null) file = new DroppedFile(found.placeKey());
-            file.size = found.look().size();
-            file.changedAt = found.look().changedAt();
-            file.sha256 = sha256;
-            entities.persist(file);
-        });
+        files.note(found.placeKey(), found.look().size(), found.look().changedAt(), sha256);
     }
 
     private static String key(Path place) {

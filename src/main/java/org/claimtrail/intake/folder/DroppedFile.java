@@ -25,4 +25,10 @@ class DroppedFile {
     DroppedFile(String placeKey) {
         this.placeKey = placeKey;
     }
+
+    void seen(long itsSize, Instant itsChange, String itsSha256) {
+        size = itsSize;
+        changedAt = itsChange;
+        sha256 = itsSha256;
+    }
 }

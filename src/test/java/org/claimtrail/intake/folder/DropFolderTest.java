@@ -70,6 +70,9 @@ import org.junit.jupiter.api.Test;
 @DeskTest
 class DropFolderTest {
     @Inject
+    DroppedFiles files;
+
+    @Inject
     Desk desk;
 
     @Inject
@@ -185,7 +188,7 @@ class DropFolderTest {
     void aRestartTakesNothingTwice() throws IOException {
         Files.write(folder.resolve(mark + ".txt"), Samples.newText("Restart."));
         looks(2);
-        DropFolder restarted = new DropFolder(settings, folderSettings, bringing, sidecar, entities, clock);
+        DropFolder restarted = new DropFolder(settings, folderSettings, bringing, sidecar, files, clock);
         requestScope.activate();
         restarted.look(folder);
         restarted.look(folder);
@@ -306,7 +309,7 @@ class DropFolderTest {
                 if (bytes > room.get()) throw CommonProblem.STORAGE_FULL.refusal();
             }
         };
-        DropFolder here = new DropFolder(settings, folderSettings, crowded, sidecar, entities, clock);
+        DropFolder here = new DropFolder(settings, folderSettings, crowded, sidecar, files, clock);
         List<LogRecord> log = new ArrayList<>();
         Handler listening = listening(log);
         looks(here, 4);
@@ -336,11 +339,11 @@ class DropFolderTest {
                 return super.take(batch, files, way, by, alongside);
             }
         };
-        DropFolder here = new DropFolder(settings, folderSettings, crowded, sidecar, entities, clock);
+        DropFolder here = new DropFolder(settings, folderSettings, crowded, sidecar, files, clock);
         looks(here, 3);
         assertEquals(List.of(mark + "a because_ready"), sentences());
         assertEquals(List.of(mark + "b held_queue_full", mark + "c held_queue_full"), held(here));
-        DropFolder anew = new DropFolder(settings, folderSettings, crowded, sidecar, entities, clock);
+        DropFolder anew = new DropFolder(settings, folderSettings, crowded, sidecar, files, clock);
         looks(anew, 3);
         assertEquals(List.of(mark + "b held_queue_full", mark + "c held_queue_full"), held(anew));
         room.set(10);
@@ -427,13 +430,13 @@ class DropFolderTest {
                 return this;
             }
         };
-        DropFolder here = new DropFolder(settings, folderSettings, bringing, sidecar, entities, moving);
+        DropFolder here = new DropFolder(settings, folderSettings, bringing, sidecar, files, moving);
         looks(here, 4);
         assertEquals(List.of(), names(), "its file may be large");
         now.updateAndGet(instant -> instant.plus(DropFolder.PATIENCE));
         looks(here, 3);
         assertEquals(List.of(mark + ".txt.meta.json because_failed_sidecar_alone"), sentences());
-        looks(new DropFolder(settings, folderSettings, bringing, sidecar, entities, moving), 3);
+        looks(new DropFolder(settings, folderSettings, bringing, sidecar, files, moving), 3);
         assertEquals(1, names().size());
         Files.write(folder.resolve(mark + ".txt"), Samples.newText("Late."));
         looks(here, 2);
@@ -444,7 +447,7 @@ class DropFolderTest {
     @Test
     void aFolderThatCannotBeLookedIntoIsNamedOnce() throws IOException {
         Path closed = Files.createDirectory(folder.resolve(mark + "-closed"));
-        DropFolder here = new DropFolder(settings, folderSettings, bringing, sidecar, entities, clock) {
+        DropFolder here = new DropFolder(settings, folderSettings, bringing, sidecar, files, clock) {
             @Override
             Seen seen(Path looked) {
                 return new Seen(super.seen(looked).files(), List.of(closed));
