@@ -17,10 +17,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -212,6 +214,21 @@ class ArchitectureTest {
                                     SimpleConditionEvent.violated(item, item.getName() + " shows " + type.getName()));
                 }
             });
+
+    @ArchTest
+    static final ArchRule onlyRepositoriesAskTheDatabase = noClasses()
+            .that()
+            .areNotAssignableTo(PanacheRepositoryBase.class)
+            .and()
+            // asks the database about itself and not for anything stored
+            .doNotHaveFullyQualifiedName("org.claimtrail.web.CaseFolding")
+            .and()
+            // its queries wait for their repositories
+            .resideOutsideOfPackage("..claimtrail.suggestion..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .because("an aggregate has one repository, which owns its queries");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
