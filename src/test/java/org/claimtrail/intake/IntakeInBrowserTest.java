@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -21,7 +20,6 @@ import org.claimtrail.intake.queue.Samples;
 import org.claimtrail.intake.queue.TestIntake;
 import org.claimtrail.testing.Chromium;
 import org.claimtrail.testing.Desk;
-import org.claimtrail.testing.TestDatabase;
 import org.claimtrail.web.words.RequestZone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** Bringing files in, and the pages that tell how far they are, in front of somebody; skipped where there is no Chromium. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class IntakeInBrowserTest {
     private static Chromium chromium;
 

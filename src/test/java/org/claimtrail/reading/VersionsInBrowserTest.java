@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,12 +14,10 @@ import org.claimtrail.claim.TestClaims;
 import org.claimtrail.placement.PlacingTest;
 import org.claimtrail.testing.Chromium;
 import org.claimtrail.testing.Desk;
-import org.claimtrail.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** The pages about versions, on a phone and on a wide screen; skipped where there is no Chromium. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class VersionsInBrowserTest {
     @Inject
     Desk desk;

@@ -1,6 +1,5 @@
 package org.claimtrail.testing;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,5 +12,4 @@ import org.junit.jupiter.api.Tag;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 public @interface DeskTest {}

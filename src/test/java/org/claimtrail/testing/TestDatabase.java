@@ -1,12 +1,18 @@
 package org.claimtrail.testing;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** A real PostgreSQL for the second run of the suite (test.database=postgresql); nothing for the first. */
+/**
+ * A real PostgreSQL for the second run of the suite (test.database=postgresql); nothing for the first. It says here that
+ * it is for all tests of the running application: where single tests or their annotations say it, Quarkus starts the
+ * application anew between those and the others.
+ */
+@QuarkusTestResource(TestDatabase.class)
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private EmbeddedPostgres postgres;
 
