@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.claim.passage.Passage;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.Span;
 import org.hibernate.annotations.OptimisticLock;

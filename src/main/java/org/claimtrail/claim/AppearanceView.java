@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.Span;

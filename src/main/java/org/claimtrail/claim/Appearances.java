@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimtrail.article.version.VersionsMoved;
+import org.claimtrail.claim.passage.Passage;
 import org.claimtrail.history.Actor;
 import org.claimtrail.text.Anchor;
 import org.claimtrail.text.Span;

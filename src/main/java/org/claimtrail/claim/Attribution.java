@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import java.util.List;
+import org.claimtrail.claim.passage.QuoteKind;
 
 /**
  * How a passage is tied to who said it and how it came.

@@ -16,8 +16,6 @@ import org.hibernate.annotations.OptimisticLock;
 /** The proposition that gets checked, in the words of a reviewer. */
 @Entity
 public class Claim {
-    static final int LONGEST_STATEMENT = 2000;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;

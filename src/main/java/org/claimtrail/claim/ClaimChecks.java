@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import org.claimtrail.claim.passage.Statements;
 import org.claimtrail.web.form.Fields;
 import org.claimtrail.web.problem.FormErrors;
 
@@ -15,7 +16,7 @@ public class ClaimChecks {
     }
 
     public String statement(FormErrors errors, String typed) {
-        return fields.required(errors, "statement", Fields.oneLine(typed), Claim.LONGEST_STATEMENT);
+        return fields.required(errors, "statement", Fields.oneLine(typed), Statements.LONGEST);
     }
 
     /** Whether a claim is dropped, from what a program calls its status. */

@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.claimtrail.claim.passage.QuoteKind;
 
 /** The database keeps a kind under its slug. */
 @Converter(autoApply = true)

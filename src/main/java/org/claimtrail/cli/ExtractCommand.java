@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.claimtrail.extraction.ContainedFile;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Empty;
 import org.claimtrail.extraction.Encrypted;
@@ -32,7 +33,6 @@ import org.claimtrail.extraction.Failed;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.Metadata;
 import org.claimtrail.extraction.MetadataField;
-import org.claimtrail.extraction.Part;
 import org.claimtrail.extraction.TimedOut;
 import org.claimtrail.extraction.TooLarge;
 import org.claimtrail.extraction.Unsupported;
@@ -271,8 +271,8 @@ class ExtractCommand implements Callable<Integer> {
         return NAMES.getOrDefault(field, field.key());
     }
 
-    private static List<String> names(List<Part> parts) {
-        return parts.isEmpty() ? null : parts.stream().map(Part::name).toList();
+    private static List<String> names(List<ContainedFile> parts) {
+        return parts.isEmpty() ? null : parts.stream().map(ContainedFile::name).toList();
     }
 
     private static String status(Extraction extraction) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param parts at least one, in the container's order; those that are containers themselves are not unpacked yet
  */
-public record Container(String mediaType, List<Part> parts) implements Extraction {
+public record Container(String mediaType, List<ContainedFile> parts) implements Extraction {
     public Container {
         parts = List.copyOf(parts);
     }

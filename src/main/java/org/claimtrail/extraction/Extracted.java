@@ -13,7 +13,7 @@ import org.claimtrail.text.CodePoints;
  * @param metadata what the file says about itself
  * @param parts files within the file, such as the attachments of a mail; those that are containers are not unpacked yet
  */
-public record Extracted(String mediaType, String text, List<Block> blocks, Metadata metadata, List<Part> parts)
+public record Extracted(String mediaType, String text, List<Block> blocks, Metadata metadata, List<ContainedFile> parts)
         implements Extraction {
     public Extracted {
         blocks = List.copyOf(blocks);
@@ -25,7 +25,7 @@ public record Extracted(String mediaType, String text, List<Block> blocks, Metad
         this(mediaType, text, blocks, metadata, List.of());
     }
 
-    public Extracted with(List<Part> found) {
+    public Extracted with(List<ContainedFile> found) {
         return new Extracted(mediaType, text, blocks, metadata, found);
     }
 

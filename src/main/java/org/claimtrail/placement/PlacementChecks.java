@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.claimtrail.article.view.VersionText;
 import org.claimtrail.claim.ClaimMessages;
-import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.passage.Passage;
 import org.claimtrail.text.Occurrences;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.problem.FormErrors;

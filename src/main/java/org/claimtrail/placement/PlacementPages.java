@@ -15,7 +15,7 @@ import org.claimtrail.account.Me;
 import org.claimtrail.article.version.VersionPlace;
 import org.claimtrail.article.view.VersionText;
 import org.claimtrail.article.view.VersionTexts;
-import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.passage.Passage;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.form.Fields;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.claimtrail.account.Me;
 import org.claimtrail.article.view.VersionText;
 import org.claimtrail.article.view.VersionTexts;
-import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.passage.Passage;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.problem.CommonProblem;

@@ -13,7 +13,7 @@ import org.claimtrail.article.view.VersionText;
 import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.claim.AppearanceRef;
 import org.claimtrail.claim.Appearances;
-import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.passage.Passage;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;

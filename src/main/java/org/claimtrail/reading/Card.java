@@ -1,8 +1,8 @@
 package org.claimtrail.reading;
 
 import java.util.List;
-import org.claimtrail.claim.QuoteKind;
 import org.claimtrail.claim.link.DescribedAttribution;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.quotation.CheckWorthiness;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.suggestion.SuggestedPassage;

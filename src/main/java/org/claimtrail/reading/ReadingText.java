@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimtrail.article.view.BlockMark;
-import org.claimtrail.claim.Statements;
+import org.claimtrail.claim.passage.Statements;
 import org.claimtrail.extraction.BlockKind;
 import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.extraction.view.ReadingView.Piece;

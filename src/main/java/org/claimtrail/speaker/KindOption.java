@@ -6,7 +6,7 @@ import java.util.List;
 public record KindOption(String slug) {
     /** All kinds that there are. */
     public static List<KindOption> all() {
-        return Kind.options();
+        return SpeakerKind.options();
     }
 
     /** The key of its name in {@link SpeakerMessages}. */

@@ -31,7 +31,7 @@ public class SpeakerChecks {
      */
     public NewSpeaker check(FormErrors errors, String prefix, NewSpeaker typed) {
         String name = fields.required(errors, prefix + "name", oneLine(typed.name()), LONGEST_NAME);
-        String kind = fields.oneOf(errors, prefix + "kind", typed.kind(), Kind.slugs());
+        String kind = fields.oneOf(errors, prefix + "kind", typed.kind(), SpeakerKind.slugs());
         String description = fields.optional(errors, prefix + "description", typed.description(), LONGEST_DESCRIPTION);
         return new NewSpeaker(name, kind, description, aliases(errors, prefix + "aliases", name, typed.aliases()));
     }

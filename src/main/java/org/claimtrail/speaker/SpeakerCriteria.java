@@ -20,7 +20,7 @@ public record SpeakerCriteria(String text, String kind, String sort) {
     public static SpeakerCriteria of(String text, String kind, String sort) {
         return new SpeakerCriteria(
                 text == null ? "" : text.strip(),
-                kind != null && Kind.slugs().contains(kind) ? kind : "",
+                kind != null && SpeakerKind.slugs().contains(kind) ? kind : "",
                 sort != null && ORDERS.containsKey(sort) ? sort : "name");
     }
 

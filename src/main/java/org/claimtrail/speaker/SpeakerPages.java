@@ -93,7 +93,7 @@ class SpeakerPages {
                 criteria.sort(),
                 criteria.narrowed(),
                 criteria.address(),
-                Kind.options());
+                SpeakerKind.options());
     }
 
     @GET
@@ -200,7 +200,7 @@ class SpeakerPages {
 
     private static form form(
             Long id, int version, NewSpeaker typed, List<SpeakerRef> namesakes, Conflict conflict, FormErrors errors) {
-        return new form(id, version, typed, namesakes, Kind.options(), conflict, errors);
+        return new form(id, version, typed, namesakes, SpeakerKind.options(), conflict, errors);
     }
 
     private static Response invalid(form shown) {

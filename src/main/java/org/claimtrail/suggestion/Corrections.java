@@ -12,7 +12,7 @@ import org.claimtrail.article.view.VersionText;
 import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.claim.AppearanceView;
 import org.claimtrail.claim.ClaimViews;
-import org.claimtrail.claim.QuoteKind;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.Paging;
 import org.claimtrail.web.Slice;

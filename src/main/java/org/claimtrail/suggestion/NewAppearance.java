@@ -1,10 +1,10 @@
 package org.claimtrail.suggestion;
 
 import java.util.List;
-import org.claimtrail.claim.Passage;
-import org.claimtrail.claim.QuoteKind;
 import org.claimtrail.claim.link.DescribedAttribution;
 import org.claimtrail.claim.link.LinkInput;
+import org.claimtrail.claim.passage.Passage;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.speaker.SpeakerRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -8,6 +8,8 @@ import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.claim.link.LinkDraft;
 import org.claimtrail.claim.link.Linking;
 import org.claimtrail.claim.link.PassageLink;
+import org.claimtrail.claim.passage.Passage;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.history.Actor;
 import org.claimtrail.testing.Desk;
 import org.claimtrail.text.Occurrences;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.placement.PlacementMessages;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.suggestion.SuggestionMessages;

@@ -83,6 +83,6 @@ public final class FaultyWorker {
 
     private static Extraction part(Path directory) throws IOException {
         Path part = Files.writeString(directory.resolve("1"), "inside");
-        return new Container("application/zip", List.of(new Part("a.txt", "text/plain", part, 6)));
+        return new Container("application/zip", List.of(new ContainedFile("a.txt", "text/plain", part, 6)));
     }
 }

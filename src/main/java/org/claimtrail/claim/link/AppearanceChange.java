@@ -1,7 +1,7 @@
 package org.claimtrail.claim.link;
 
 import java.util.List;
-import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.passage.Passage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an appearance is linked from now on, as a program describes it: what is left out is empty afterwards. */

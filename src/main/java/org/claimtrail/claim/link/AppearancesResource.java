@@ -16,7 +16,7 @@ import org.claimtrail.article.view.VersionTexts;
 import org.claimtrail.claim.AppearanceJson;
 import org.claimtrail.claim.AppearanceView;
 import org.claimtrail.claim.ClaimViews;
-import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.passage.Passage;
 import org.claimtrail.web.Roles;
 import org.claimtrail.web.problem.CommonProblem;
 import org.claimtrail.web.problem.ETags;

@@ -1,7 +1,7 @@
 package org.claimtrail.claim.link;
 
 import java.util.List;
-import org.claimtrail.claim.QuoteKind;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.speaker.SpeakerRef;
 
 /**

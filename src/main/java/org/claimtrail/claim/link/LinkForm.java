@@ -2,8 +2,8 @@ package org.claimtrail.claim.link;
 
 import java.util.List;
 import org.claimtrail.claim.AppearanceView;
-import org.claimtrail.claim.Passage;
-import org.claimtrail.claim.QuoteKind;
+import org.claimtrail.claim.passage.Passage;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.speaker.NewSpeaker;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.web.form.HiddenFields;

@@ -2,7 +2,7 @@ package org.claimtrail.claim.link;
 
 import java.util.List;
 import java.util.Objects;
-import org.claimtrail.claim.QuoteKind;
+import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.speaker.NewSpeaker;
 
 /**

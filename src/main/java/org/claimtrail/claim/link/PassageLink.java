@@ -1,6 +1,6 @@
 package org.claimtrail.claim.link;
 
-import org.claimtrail.claim.Passage;
+import org.claimtrail.claim.passage.Passage;
 
 /**
  * A passage that is to become an appearance, of a new claim or of one that is there.

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.claimtrail.extraction.ContainedFile;
 import org.claimtrail.extraction.Limits;
-import org.claimtrail.extraction.Part;
 import org.claimtrail.extraction.TooLarge;
 
 /**
@@ -27,7 +27,7 @@ final class Parts {
     private final Path directory;
     private final Documents documents;
     private final Limits limits;
-    private final List<Part> found = new ArrayList<>();
+    private final List<ContainedFile> found = new ArrayList<>();
     private long bytes;
 
     /** @param directory where to put the files, or null to list them only */
@@ -37,7 +37,7 @@ final class Parts {
         this.limits = limits;
     }
 
-    List<Part> found() {
+    List<ContainedFile> found() {
         return found;
     }
 
@@ -52,7 +52,7 @@ final class Parts {
         try {
             long size = copy(content, file);
             String type = documents.detect(file, name);
-            found.add(new Part(name, type, directory == null ? null : file, size));
+            found.add(new ContainedFile(name, type, directory == null ? null : file, size));
         } finally {
             if (directory == null) Files.deleteIfExists(file);
         }

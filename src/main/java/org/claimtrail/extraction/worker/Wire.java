@@ -30,13 +30,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimtrail.extraction.Block;
+import org.claimtrail.extraction.ContainedFile;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Fact;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.Metadata;
-import org.claimtrail.extraction.Part;
 import org.claimtrail.text.Span;
 
 /**
@@ -124,10 +124,10 @@ public final class Wire {
             throw new IOException("No person says anything in a file");
     }
 
-    private static List<Part> located(List<Part> parts, Path directory) throws IOException {
-        List<Part> located = new ArrayList<>();
-        for (Part part : parts)
-            located.add(new Part(part.name(), part.mediaType(), located(part.file(), directory), part.size()));
+    private static List<ContainedFile> located(List<ContainedFile> parts, Path directory) throws IOException {
+        List<ContainedFile> located = new ArrayList<>();
+        for (ContainedFile part : parts)
+            located.add(new ContainedFile(part.name(), part.mediaType(), located(part.file(), directory), part.size()));
         return located;
     }
 

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimtrail.extraction.ContainedFile;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Failed;
 import org.claimtrail.extraction.FailureReason;
-import org.claimtrail.extraction.Part;
 import org.claimtrail.original.Originals;
 import org.claimtrail.web.FileNames;
 import org.claimtrail.web.Settings;
@@ -55,7 +55,7 @@ class Unpacking {
         try {
             directory = Files.createTempDirectory(Files.createDirectories(root()), "parts");
             Extraction extraction = reader.read(directory);
-            List<Part> parts = parts(extraction);
+            List<ContainedFile> parts = parts(extraction);
             if (parts.isEmpty()) return ReadResult.of(extraction);
             FailureReason tooMuch = tooMuch(file, parts);
             if (tooMuch == null) return new ReadResult(extraction, kept(parts), false);
@@ -69,25 +69,26 @@ class Unpacking {
         }
     }
 
-    private static List<Part> parts(Extraction extraction) {
+    private static List<ContainedFile> parts(Extraction extraction) {
         if (extraction instanceof Container container) return container.parts();
         return extraction instanceof Extracted extracted ? extracted.parts() : List.of();
     }
 
-    private FailureReason tooMuch(ItemToRead file, List<Part> parts) {
+    private FailureReason tooMuch(ItemToRead file, List<ContainedFile> parts) {
         if (file.depth() >= intakeSettings.nesting()) return FailureReason.TOO_DEEP;
         Descent before = items.descent(file.rootId());
         long count = before.files() + parts.size();
-        long bytes = before.bytes() + parts.stream().mapToLong(Part::size).sum();
+        long bytes =
+                before.bytes() + parts.stream().mapToLong(ContainedFile::size).sum();
         boolean within = count <= intakeSettings.parts()
                 && bytes <= intakeSettings.unpackedSize().asLongValue();
         return within ? null : FailureReason.SUSPECTED_BOMB;
     }
 
-    private List<Unpacked> kept(List<Part> parts) throws IOException {
-        originals.requireRoom(parts.stream().mapToLong(Part::size).sum());
+    private List<Unpacked> kept(List<ContainedFile> parts) throws IOException {
+        originals.requireRoom(parts.stream().mapToLong(ContainedFile::size).sum());
         List<Unpacked> kept = new ArrayList<>();
-        for (Part part : parts)
+        for (ContainedFile part : parts)
             try (InputStream bytes = Files.newInputStream(part.file())) {
                 kept.add(new Unpacked(FileNames.clean(part.name()), originals.store(bytes)));
             }

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.claimtrail.extraction.ContainedFile;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Empty;
 import org.claimtrail.extraction.Encrypted;
@@ -31,7 +32,6 @@ import org.claimtrail.extraction.Extracted;
 import org.claimtrail.extraction.Extraction;
 import org.claimtrail.extraction.Extractor;
 import org.claimtrail.extraction.Limits;
-import org.claimtrail.extraction.Part;
 import org.claimtrail.extraction.TooLarge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +59,9 @@ class PartsTest {
     void whatOnlyBelongsToASavedPageIsNoFileOfItsOwn() throws IOException {
         Container zip = container(
                 "page.zip", zip(Map.of("page.html", "<p>one", "page_files/a.js", "x()", "__MACOSX/page.html", "x")));
-        assertEquals(List.of("page.html"), zip.parts().stream().map(Part::name).toList());
+        assertEquals(
+                List.of("page.html"),
+                zip.parts().stream().map(ContainedFile::name).toList());
     }
 
     @Test
@@ -86,7 +88,8 @@ class PartsTest {
     void withoutADirectoryThePartsAreOnlyListed() throws IOException {
         Path file = Files.write(folder.resolve("a.zip"), zip(Map.of("a.txt", "one")));
         Container zip = assertInstanceOf(Container.class, extractor.extract(file, "a.zip"));
-        assertEquals(new Part("a.txt", "text/plain", null, 3), zip.parts().get(0));
+        assertEquals(
+                new ContainedFile("a.txt", "text/plain", null, 3), zip.parts().get(0));
     }
 
     @Test
@@ -234,7 +237,7 @@ class PartsTest {
                         """)));
     }
 
-    private static String told(Part part) {
+    private static String told(ContainedFile part) {
         try {
             return part.name() + " " + part.mediaType() + " " + part.size() + " " + Files.readString(part.file());
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import org.claimtrail.extraction.Block;
 import org.claimtrail.extraction.BlockKind;
+import org.claimtrail.extraction.ContainedFile;
 import org.claimtrail.extraction.Container;
 import org.claimtrail.extraction.Empty;
 import org.claimtrail.extraction.Encrypted;
@@ -26,7 +27,6 @@ import org.claimtrail.extraction.FailureReason;
 import org.claimtrail.extraction.Limits;
 import org.claimtrail.extraction.Metadata;
 import org.claimtrail.extraction.MetadataField;
-import org.claimtrail.extraction.Part;
 import org.claimtrail.extraction.Source;
 import org.claimtrail.extraction.TimedOut;
 import org.claimtrail.extraction.TooLarge;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class WireTest {
     private static final Path PARTS = Path.of("parts");
-    private static final Part PART = new Part("a/b \"c\".txt", "text/plain", PARTS.resolve("7"), 12);
+    private static final ContainedFile PART = new ContainedFile("a/b \"c\".txt", "text/plain", PARTS.resolve("7"), 12);
     private static final Metadata KNOWN = Metadata.NONE
             .with(MetadataField.TITLE, new Fact("😀 „Harbour“", Source.HTML_JSON_LD))
             .with(MetadataField.MODIFIED, new Fact("2025-03-01", Source.DETECTED));
@@ -79,11 +79,11 @@ class WireTest {
 
     @Test
     void aPartLiesNowhereButInTheDirectoryOfTheCaller() throws IOException {
-        Part elsewhere = new Part("x", "text/plain", Path.of("/etc/7"), 1);
+        ContainedFile elsewhere = new ContainedFile("x", "text/plain", Path.of("/etc/7"), 1);
         Container moved =
                 (Container) Wire.extraction(sent(new Container("application/zip", List.of(elsewhere))), PARTS);
         assertEquals(PARTS.resolve("7"), moved.parts().get(0).file());
-        Part named = new Part("x", "text/plain", Path.of("/etc/passwd"), 1);
+        ContainedFile named = new ContainedFile("x", "text/plain", Path.of("/etc/passwd"), 1);
         assertRefused(sent(new Container("application/zip", List.of(named))));
         assertThrows(
                 IOException.class,

@@ -38,8 +38,8 @@ import org.claimtrail.web.Paging;
 import org.claimtrail.work.Jobs;
 import org.claimtrail.work.LeasedJob;
 import org.claimtrail.work.TestJobs;
-import org.hibernate.Timeouts;
 import org.hibernate.SessionFactory;
+import org.hibernate.Timeouts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.passage;
 
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;

@@ -1,10 +1,13 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.passage;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns quoted words into the first wording of a claim. */
 public final class Statements {
+    /** In characters. */
+    public static final int LONGEST = 2000;
+
     private static final String OPENING = "\"“„«»‹›‘‚'‟”’";
     private static final String CLOSING = "\"”“»«›‹’‘'‟";
     private static final String LOOSE = ",;:–—-";
@@ -20,7 +23,7 @@ public final class Statements {
         String bare = withoutMarks(line);
         String words = bare.isEmpty() ? line : bare;
         if (kind == QuoteKind.INDIRECT || kind == QuoteKind.MIXED) words = sentence(words);
-        return fitting(words, Claim.LONGEST_STATEMENT);
+        return fitting(words, LONGEST);
     }
 
     private static String sentence(String words) {

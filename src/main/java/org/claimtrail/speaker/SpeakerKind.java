@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What sort of speaker it is. */
-enum Kind {
+enum SpeakerKind {
     PERSON,
     ORGANISATION,
     GOVERNMENT,
@@ -25,6 +25,6 @@ enum Kind {
     }
 
     static Set<String> slugs() {
-        return Arrays.stream(values()).map(Kind::slug).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(values()).map(SpeakerKind::slug).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,10 +1,11 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.passage;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimtrail.claim.ClaimMessages;
 import org.claimtrail.quotation.Quotation;
 
 /** In whose words an article says something. */

@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.passage;
 
 import org.claimtrail.article.view.VersionText;
 import org.claimtrail.text.Anchor;
@@ -26,7 +26,7 @@ public record Passage(VersionText text, Span span) {
         return new Passage(text, span);
     }
 
-    Anchor anchor() {
+    public Anchor anchor() {
         return Anchor.of(text.rawText(), span);
     }
 

@@ -10,4 +10,4 @@ import java.nio.file.Path;
  * @param file where the unpacked bytes lie; null if the caller gave no directory for them
  * @param size of the unpacked bytes
  */
-public record Part(String name, String mediaType, Path file, long size) {}
+public record ContainedFile(String name, String mediaType, Path file, long size) {}

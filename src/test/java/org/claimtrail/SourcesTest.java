@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the compiler does not see: queries name entities of their own room, or of rooms that theirs may use. */
-class QueriesTest {
+/** What the compiler does not see: what queries name, and how many files lie together. */
+class SourcesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/claimtrail");
     private static final Pattern ENTITY = Pattern.compile("@Entity\\b.*?\\bclass (\\w+)", Pattern.DOTALL);
     private static final Pattern STRING =
@@ -43,6 +43,15 @@ class QueriesTest {
                     wrong.add(source.getFileName() + " names " + entity + " of " + other);
             }
         assertEquals(Set.of(), wrong);
+    }
+
+    /** A hall gets rooms before it gets a thirty-first file. */
+    @Test
+    void noPackageIsAHall() throws IOException {
+        Map<Path, Long> files =
+                sources().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        files.values().removeIf(number -> number <= 30);
+        assertEquals(Map.of(), files);
     }
 
     private static Set<String> entities(Path source) throws IOException {

@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.passage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
