@@ -1,9 +1,11 @@
 package org.claimtrail.report;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -20,6 +22,7 @@ import org.claimtrail.testing.DeskTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DeskTest
 class ReportsResourceTest {
@@ -84,6 +87,27 @@ class ReportsResourceTest {
                 .then()
                 .statusCode(403);
         desk.viewer().api().get("/api/v1/reports/987654").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsAnsweredAndDescribed(ReportFormat format) {
+        long article = articles.ready("Petrels", "“Petrels dive,” she said.");
+        long claim = claims.claim("Petrels dive.", article, "Petrels dive");
+        String report =
+                make(Map.of("title", "Petrels", "claimIds", List.of(claim))).header("Location");
+        String type = format.mediaType().split(";")[0];
+        desk.viewer()
+                .api()
+                .accept(ContentType.ANY)
+                .get(report + "/document?format=" + format.extension())
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(type));
+        given().queryParam("format", "json")
+                .get("/api/openapi")
+                .then()
+                .body("paths.'/api/v1/reports/{id}/document'.get.responses.'200'.content", hasKey(type));
     }
 
     @ParameterizedTest
