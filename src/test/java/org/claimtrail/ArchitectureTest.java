@@ -222,9 +222,6 @@ class ArchitectureTest {
             .and()
             // asks the database about itself and not for anything stored
             .doNotHaveFullyQualifiedName("org.claimtrail.web.CaseFolding")
-            .and()
-            // its queries wait for their repositories
-            .resideOutsideOfPackage("..claimtrail.suggestion..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)

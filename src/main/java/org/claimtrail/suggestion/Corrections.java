@@ -1,7 +1,6 @@
 package org.claimtrail.suggestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -20,16 +19,12 @@ import org.claimtrail.web.Slice;
 /** What people decided about suggestions, text by text, for an engine to learn from. */
 @ApplicationScoped
 public class Corrections {
-    private static final String DECIDED = " from ArticleVersion v where exists (select 1 from Suggestion s"
-            + " where s.articleVersionId = v.id and s.state <> org.claimtrail.suggestion.SuggestionState.OPEN)"
-            + " or exists (select 1 from Appearance a where a.articleVersionId = v.id)";
-
-    private final EntityManager entities;
+    private final StoredSuggestions stored;
     private final VersionTexts versionTexts;
     private final ClaimViews views;
 
-    Corrections(EntityManager entities, VersionTexts versionTexts, ClaimViews views) {
-        this.entities = entities;
+    Corrections(StoredSuggestions stored, VersionTexts versionTexts, ClaimViews views) {
+        this.stored = stored;
         this.versionTexts = versionTexts;
         this.views = views;
     }
@@ -37,23 +32,13 @@ public class Corrections {
     /** The texts about which anything was decided, in the order they came. */
     @Transactional
     public Slice<Corrected> list(Paging paging) {
-        long total =
-                entities.createQuery("select count(v.id)" + DECIDED, Long.class).getSingleResult();
-        List<Long> versions = entities.createQuery("select v.id" + DECIDED + " order by v.id", Long.class)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size())
-                .getResultList();
-        return Slice.of(corrected(versions), total, paging);
+        Slice<Long> versions = stored.decidedVersions(paging);
+        return Slice.of(corrected(versions.items()), versions.total(), paging);
     }
 
     private List<Corrected> corrected(List<Long> versions) {
         if (versions.isEmpty()) return List.of();
-        Map<Long, List<Suggestion>> decided = entities.createQuery(
-                        "from Suggestion s where s.articleVersionId in ?1 and s.state <> ?2 order by s.spanBegin",
-                        Suggestion.class)
-                .setParameter(1, versions)
-                .setParameter(2, SuggestionState.OPEN)
-                .getResultStream()
+        Map<Long, List<Suggestion>> decided = stored.decidedIn(versions).stream()
                 .collect(Collectors.groupingBy(suggestion -> suggestion.articleVersionId));
         Map<Long, List<AppearanceView>> appearances = views.inVersions(versions).stream()
                 .map(ClaimViews.Placed::appearance)

@@ -1,7 +1,6 @@
 package org.claimtrail.suggestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +23,6 @@ import org.claimtrail.speaker.Speakers;
 import org.claimtrail.text.CodePoints;
 import org.claimtrail.text.Span;
 import org.claimtrail.web.problem.CommonProblem;
-import org.hibernate.jpa.HibernateHints;
 
 /** Reads what was suggested in an article in a number of queries that does not depend on how much that is. */
 @ApplicationScoped
@@ -38,12 +36,12 @@ public class SuggestedPassages {
             Reason.PRONOUN_RESOLVED);
     private static final Set<String> ONLY_WITHOUT_SPEAKER = names(Reason.NO_SPEAKER);
 
-    private final EntityManager entities;
+    private final StoredSuggestions stored;
     private final ClaimViews views;
     private final Speakers speakers;
 
-    SuggestedPassages(EntityManager entities, ClaimViews views, Speakers speakers) {
-        this.entities = entities;
+    SuggestedPassages(StoredSuggestions stored, ClaimViews views, Speakers speakers) {
+        this.stored = stored;
         this.views = views;
         this.speakers = speakers;
     }
@@ -55,11 +53,7 @@ public class SuggestedPassages {
     /** In reading order; with what was made an appearance in the text without a suggestion. */
     @Transactional
     public List<SuggestedPassage> of(VersionText text) {
-        List<Suggestion> suggestions = entities.createQuery(
-                        "from Suggestion s where s.articleVersionId = :version", Suggestion.class)
-                .setParameter("version", text.versionId())
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList();
+        List<Suggestion> suggestions = stored.in(text.versionId());
         Map<String, SpeakerRef> known = speakers.known(suggestions.stream()
                 .map(Suggestion::who)
                 .filter(Objects::nonNull)

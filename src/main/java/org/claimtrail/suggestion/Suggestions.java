@@ -2,11 +2,9 @@ package org.claimtrail.suggestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +56,8 @@ public class Suggestions {
     /** The name of the kind of job that goes through versions, and has suggestions made among other things. */
     public static final String KIND_OF_JOB = "version";
 
-    private final EntityManager entities;
+    private final StoredSuggestions stored;
+    private final SuggestionRuns runs;
     private final VersionTexts versionTexts;
     private final Speakers speakers;
     private final Appearances appearances;
@@ -68,7 +67,8 @@ public class Suggestions {
     private final Clock clock;
 
     Suggestions(
-            EntityManager entities,
+            StoredSuggestions stored,
+            SuggestionRuns runs,
             VersionTexts versionTexts,
             Speakers speakers,
             Appearances appearances,
@@ -76,7 +76,8 @@ public class Suggestions {
             History history,
             Jobs jobs,
             Clock clock) {
-        this.entities = entities;
+        this.stored = stored;
+        this.runs = runs;
         this.versionTexts = versionTexts;
         this.speakers = speakers;
         this.appearances = appearances;
@@ -92,37 +93,17 @@ public class Suggestions {
      */
     @Transactional
     void store(long versionId, List<Quotation> found, String engine) {
-        SuggestionRun run = entities.find(SuggestionRun.class, versionId, LockModeType.PESSIMISTIC_WRITE);
-        if (run == null) entities.persist(new SuggestionRun(versionId, engine, clock.instant()));
+        SuggestionRun run = runs.findById(versionId, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null) runs.persist(new SuggestionRun(versionId, engine, clock.instant()));
         else if (run.engine.equals(engine)) return;
         else run.again(engine, clock.instant());
-        entities.createQuery("delete from Suggestion where articleVersionId = ?1 and state = ?2")
-                .setParameter(1, versionId)
-                .setParameter(2, SuggestionState.OPEN)
-                .executeUpdate();
-        List<Span> decided = decided(versionId);
+        stored.deleteOpenIn(versionId);
+        List<Span> decided = stored.decidedSpans(versionId);
         CodePoints points = CodePoints.of(versionTexts.text(versionId).rawText());
         found.stream()
                 .filter(quotation -> !quotation.span().empty())
                 .filter(quotation -> decided.stream().noneMatch(span -> span.mostlySame(quotation.span())))
-                .forEach(quotation -> entities.persist(new Suggestion(versionId, quotation, points, engine)));
-    }
-
-    /** What people have accepted, dismissed or marked themselves. */
-    private List<Span> decided(long versionId) {
-        List<Span> spans = new ArrayList<>(entities.createQuery(
-                        "select new org.claimtrail.text.Span(s.spanBegin, s.spanEnd) from Suggestion s"
-                                + " where s.articleVersionId = ?1",
-                        Span.class)
-                .setParameter(1, versionId)
-                .getResultList());
-        spans.addAll(entities.createQuery(
-                        "select new org.claimtrail.text.Span(a.spanBegin, a.spanEnd) from Appearance a"
-                                + " where a.articleVersionId = ?1",
-                        Span.class)
-                .setParameter(1, versionId)
-                .getResultList());
-        return spans;
+                .forEach(quotation -> stored.persist(new Suggestion(versionId, quotation, points, engine)));
     }
 
     @Transactional
@@ -134,34 +115,26 @@ public class Suggestions {
     /** Whether an engine has gone through this text. */
     @Transactional
     boolean complete(long versionId) {
-        return entities.find(SuggestionRun.class, versionId) != null;
+        return runs.findById(versionId) != null;
     }
 
     /** Whether this engine has gone through this text. */
     @Transactional
     boolean madeBy(String engine, long versionId) {
-        SuggestionRun run = entities.find(SuggestionRun.class, versionId);
+        SuggestionRun run = runs.findById(versionId);
         return run != null && run.engine.equals(engine);
     }
 
     /** The next text that another engine went through, by number; empty after the last. */
     @Transactional
     Optional<Long> nextOutdated(long after, String engine) {
-        return entities.createQuery(
-                        "select r.articleVersionId from SuggestionRun r where r.articleVersionId > ?1 and r.engine <> ?2"
-                                + " order by r.articleVersionId",
-                        Long.class)
-                .setParameter(1, after)
-                .setParameter(2, engine)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return runs.nextOutdated(after, engine);
     }
 
     /** Makes it the first appearance of a new claim, linked to the speaker if that name is known. */
     @Transactional
     public Linking.Linked accept(long id, Actor by) {
-        Suggestion suggestion = locked(id);
+        Suggestion suggestion = stored.locked(id);
         VersionText text = versionTexts.text(suggestion.articleVersionId);
         return accept(suggestion, asFound(suggestion, new Passage(text, suggestion.span())), by);
     }
@@ -169,7 +142,7 @@ public class Suggestions {
     /** The same as somebody put it right: this is what becomes of it. */
     @Transactional
     public Linking.Linked accept(long id, PassageLink link, Actor by) {
-        Suggestion suggestion = locked(id);
+        Suggestion suggestion = stored.locked(id);
         if (suggestion.articleVersionId != link.passage().text().versionId())
             throw CommonProblem.INVALID_INPUT.refusal();
         return accept(suggestion, link, by);
@@ -201,7 +174,7 @@ public class Suggestions {
 
     @Transactional
     public void dismiss(long id, Actor by) {
-        Suggestion suggestion = locked(id);
+        Suggestion suggestion = stored.locked(id);
         suggestion.dismiss(by.id(), clock.instant());
         history.record(
                 by,
@@ -218,7 +191,7 @@ public class Suggestions {
      */
     @Transactional
     public void reopen(long id, Seen seen, Actor by) {
-        Suggestion suggestion = locked(id);
+        Suggestion suggestion = stored.locked(id);
         if (suggestion.state == SuggestionState.OPEN) return;
         AppearanceRef appearance = suggestion.appearanceId == null
                 ? null
@@ -237,21 +210,13 @@ public class Suggestions {
 
     /** An appearance goes: the suggestion that it was made of can be decided again. */
     void leaves(@Observes AppearanceLeaves leaving) {
-        ofAppearance(leaving.appearanceId()).stream()
-                .map(id -> entities.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .forEach(Suggestion::reopen);
+        stored.ofAppearance(leaving.appearanceId()).stream().map(stored::locked).forEach(Suggestion::reopen);
     }
 
     /** The suggestion that an appearance was made of, if there was one. */
     @Transactional
     public Optional<Long> madeInto(long appearanceId) {
-        return ofAppearance(appearanceId).stream().findFirst();
-    }
-
-    private List<Long> ofAppearance(long appearanceId) {
-        return entities.createQuery("select s.id from Suggestion s where s.appearanceId = ?1", Long.class)
-                .setParameter(1, appearanceId)
-                .getResultList();
+        return stored.ofAppearance(appearanceId).stream().findFirst();
     }
 
     /**
@@ -259,17 +224,7 @@ public class Suggestions {
      * is decided with it and needs no decision of its own.
      */
     void settles(@Observes PassageSettles settles) {
-        entities.createQuery(
-                        "from Suggestion s where s.articleVersionId = ?1 and s.spanBegin = ?2 and s.spanEnd = ?3"
-                                + " and s.state = ?4 order by s.id",
-                        Suggestion.class)
-                .setParameter(1, settles.versionId())
-                .setParameter(2, settles.span().begin())
-                .setParameter(3, settles.span().end())
-                .setParameter(4, SuggestionState.OPEN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
+        stored.openAt(settles.versionId(), settles.span())
                 .ifPresent(open -> settles.then(appearance -> {
                     open.accept(appearance, settles.by().id(), clock.instant());
                     appearances.named(appearance, open.speakerMention, open.speakerName);
@@ -279,21 +234,13 @@ public class Suggestions {
     /** The article version that it was found in. */
     @Transactional
     public long versionOf(long id) {
-        Suggestion suggestion = entities.find(Suggestion.class, id);
+        Suggestion suggestion = stored.findById(id);
         if (suggestion == null) throw CommonProblem.NOT_FOUND.refusal();
         return suggestion.articleVersionId;
     }
 
-    private Suggestion locked(long id) {
-        Suggestion suggestion = entities.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (suggestion == null) throw CommonProblem.NOT_FOUND.refusal();
-        return suggestion;
-    }
-
     private long articleOf(Suggestion suggestion) {
-        return entities.createQuery("select v.articleId from ArticleVersion v where v.id = ?1", Long.class)
-                .setParameter(1, suggestion.articleVersionId)
-                .getSingleResult();
+        return versionTexts.text(suggestion.articleVersionId).articleId();
     }
 
     private String quote(Suggestion suggestion) {
