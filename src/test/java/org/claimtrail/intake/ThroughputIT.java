@@ -26,7 +26,7 @@ class ThroughputIT {
     @Test
     void manyWaitingFilesDoNotSlowTheQueue() {
         Path jar = Path.of("target", "quarkus-app", "quarkus-run.jar");
-        try (PackagedApp app = Program.start(jar, folder, PackagedApp.freePort())) {
+        try (PackagedApp app = Program.start(jar, folder, PackagedApp.freePort(), PackagedApp.COMPILE_WELL)) {
             Program program = new Program(app);
             for (int i = 0; i < 5; i++) rate(program, FEW); // warm
             double[] few = new double[5];

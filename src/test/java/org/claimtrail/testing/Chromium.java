@@ -1,5 +1,6 @@
 package org.claimtrail.testing;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -75,8 +76,10 @@ public final class Chromium implements AutoCloseable {
     private static String problems(Page page, ColorScheme scheme, int width) {
         page.setViewportSize(width, page.viewportSize().height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        AxeRunOptions onlyViolations = new AxeRunOptions();
+        onlyViolations.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .options(onlyViolations).analyze().getViolations().stream()
                         .map(rule -> scheme + ", " + width + " wide: " + describe(rule) + "\n")
                         .collect(Collectors.joining());
     }

@@ -29,6 +29,11 @@ public final class PackagedApp implements AutoCloseable {
         this.port = port;
     }
 
+    /** Journeys start often and run briefly; what measures the application gives {@link #COMPILE_WELL} after it. */
+    private static final String START_QUICKLY = "-XX:TieredStopAtLevel=1";
+
+    public static final String COMPILE_WELL = "-XX:TieredStopAtLevel=4";
+
     /** Starts the server and waits until it says that it is ready, or ends. */
     public static PackagedApp start(Path data, Path imports, int port, String... settings) {
         return start(JAR, data, imports, port, settings);
@@ -77,7 +82,7 @@ public final class PackagedApp implements AutoCloseable {
     private static PackagedApp command(Path input, List<String> settings, String... arguments) {
         try {
             Path log = Files.createTempFile("claimtrail", ".log");
-            List<String> command = new ArrayList<>(List.of(java()));
+            List<String> command = new ArrayList<>(List.of(java(), START_QUICKLY));
             command.addAll(settings);
             command.addAll(List.of("-jar", JAR.toString()));
             command.addAll(List.of(arguments));
@@ -103,7 +108,7 @@ public final class PackagedApp implements AutoCloseable {
     private static PackagedApp run(Path jar, List<String> settings, int port) {
         try {
             Path log = Files.createTempFile("claimtrail", ".log");
-            List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC"));
+            List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", START_QUICKLY));
             command.addAll(settings);
             command.addAll(List.of("-jar", jar.toString()));
             Process process = new ProcessBuilder(command)

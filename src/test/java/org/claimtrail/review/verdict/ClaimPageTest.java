@@ -278,15 +278,24 @@ class ClaimPageTest {
                     .mapToObj(i -> "Line " + i + " of " + rows + ".")
                     .toList();
             long article = articles.ready("Rows " + from, lines.stream().collect(Collectors.joining("\n")));
-            for (String line : lines) {
-                if (first == 0) first = claims.claim("With " + rows + " rows", article, line);
-                else claims.appearance(first, article, line);
-                given.passage(first, article, line, "supports");
-            }
+            long before = first;
+            first = QuarkusTransaction.requiringNew()
+                    .call(() -> linked(before, "With " + rows + " rows", article, lines));
         }
         Long[] evidence = new Long[0];
         given.rated(first, "unproven", evidence);
         return first;
+    }
+
+    /** The claim to which these lines were linked and added as evidence; a new one where none was before (0). */
+    private long linked(long before, String statement, long article, List<String> lines) {
+        long claim = before;
+        for (String line : lines) {
+            if (claim == 0) claim = claims.claim(statement, article, line);
+            else claims.appearance(claim, article, line);
+            given.passage(claim, article, line, "supports");
+        }
+        return claim;
     }
 
     @SafeVarargs
