@@ -224,9 +224,15 @@ class ReadingInBrowserTest {
 
     @Test
     void aSelectionIsTheSameStretchInTheReadingViewAndInTheRawText() {
-        String text = "Harbour Gazette\n\nThe harbour master\u00A0 said that the o\uFB03ce 😀 at the quay would stay\n"
-                + "open for all who come in peace, and that no exam-\nination of their cargo was planned,\n\n"
-                + "nor any other thing. “We want nothing but peace and quiet,” said Tomas Erlenmeyer.\n";
+        String text = """
+                Harbour Gazette
+
+                The harbour master\u00A0 said that the o\uFB03ce 😀 at the quay would stay
+                open for all who come in peace, and that no exam-
+                ination of their cargo was planned,
+
+                nor any other thing. “We want nothing but peace and quiet,” said Tomas Erlenmeyer.
+                """;
         int second = text.indexOf("nor any");
         long article = articles.blocks(
                 "Office",

@@ -268,9 +268,13 @@ class ReadingPagesTest {
 
     @Test
     void theTextIsShownJoinedOrRawOrAsItCameIn() {
-        String wrapped = "The harbour master said on Monday that the quay would\n"
-                + "stay open for all who come in peace, and that no exam-\n"
-                + "ination of their cargo was planned.\n\nHome | Contact\n";
+        String wrapped = """
+                The harbour master said on Monday that the quay would
+                stay open for all who come in peace, and that no exam-
+                ination of their cargo was planned.
+
+                Home | Contact
+                """;
         long article = articles.blocks(
                 "Harbour",
                 wrapped,

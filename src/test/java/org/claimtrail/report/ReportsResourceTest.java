@@ -96,7 +96,7 @@ class ReportsResourceTest {
         long claim = claims.claim("Petrels dive.", article, "Petrels dive");
         String report =
                 make(Map.of("title", "Petrels", "claimIds", List.of(claim))).header("Location");
-        String type = format.mediaType().split(";")[0];
+        String type = format.mediaType().replaceFirst(";.*", "");
         desk.viewer()
                 .api()
                 .accept(ContentType.ANY)

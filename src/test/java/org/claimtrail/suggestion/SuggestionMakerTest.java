@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -68,7 +69,7 @@ class SuggestionMakerTest {
 
                     @Override
                     public List<Quotation> find(String text, String language) {
-                        inTransaction.complete(QuarkusTransaction.isActive());
+                        inTransaction.complete(QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE);
                         try {
                             goOn.await();
                         } catch (InterruptedException e) {

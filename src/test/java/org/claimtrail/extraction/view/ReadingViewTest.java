@@ -41,10 +41,13 @@ class ReadingViewTest {
 
     @Test
     void aHyphenThatTheTextUsesElsewhereStays() {
-        String text = "A well-known story of the sea, which many have heard of in their\n"
-                + "youth and which is told again wherever sailors meet; so well-\n"
-                + "known that nobody listens any more when it is told in a house,\n"
-                + "and the Anglo-\nSaxon version too, in its pre-\nand its post-war form.";
+        String text = """
+                A well-known story of the sea, which many have heard of in their
+                youth and which is told again wherever sailors meet; so well-
+                known that nobody listens any more when it is told in a house,
+                and the Anglo-
+                Saxon version too, in its pre-
+                and its post-war form.""";
         String shown = view(text).text();
         assertTrue(shown.contains("so well-known that"), shown);
         assertTrue(shown.contains("Anglo-Saxon"), shown);

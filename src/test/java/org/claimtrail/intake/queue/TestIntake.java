@@ -21,7 +21,7 @@ public class TestIntake {
     public void drain() {
         do {
             while (readsOne()) Thread.onSpinWait();
-            Thread.yield();
+            Thread.onSpinWait();
         } while (underWay() > 0);
     }
 

@@ -76,7 +76,8 @@ class LanguagesTest {
             List<Span> said = new ArrayList<>();
             Span speaker = null;
             int begin = 0;
-            for (int i = 0; i < line.length(); i++) {
+            int i = 0;
+            while (i < line.length()) {
                 String two = line.substring(i, Math.min(line.length(), i + 2));
                 int at = text.codePointCount(0, text.length());
                 switch (two) {
@@ -85,10 +86,11 @@ class LanguagesTest {
                     case "}}" -> speaker = new Span(begin, at);
                     default -> {
                         text.append(line.charAt(i));
+                        i++;
                         continue;
                     }
                 }
-                i++;
+                i += two.length();
             }
             compare(text.toString(), said, speaker, engine, language);
         }
