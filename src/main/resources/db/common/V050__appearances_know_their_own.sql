@@ -11,8 +11,8 @@ create index found_again_newer on found_again (newer_id);
 insert into found_again (older_id, newer_id)
   select appearance_id, placed_id from placement where placed_id is not null order by id;
 
-alter table appearance add column full_name varchar(300);
-alter table appearance add column full_name_of varchar(300);
+alter table appearance add column full_name varchar(600);
+alter table appearance add column full_name_of varchar(600);
 update appearance set full_name =
   (select max(s.speaker_name) from suggestion s
    where s.appearance_id = appearance.id and s.speaker_mention = appearance.speaker_mention);

@@ -99,6 +99,8 @@ public class Articles implements PanacheRepository<Article> {
 
     /** Outlets have one spelling each, whatever was said. */
     private void know(Article article, Metadata known) {
+        // What is known already leaves the article as it is, and whoever corrects it meanwhile undisturbed.
+        if (known.equals(article.known())) return;
         Fact named = known.get(MetadataField.OUTLET);
         if (named == null) {
             article.know(known, null);

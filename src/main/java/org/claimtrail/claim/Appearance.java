@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.claimtrail.claim.passage.Passage;
 import org.claimtrail.claim.passage.QuoteKind;
 import org.claimtrail.text.Anchor;
@@ -93,7 +94,10 @@ public class Appearance {
         }
     }
 
+    /** What holds for the mention as it stands gives way neither to nothing nor to the name of another mention. */
     void named(String mention, String name) {
+        boolean holds = fullName != null && Objects.equals(fullNameOf, speakerMention);
+        if (name == null || holds && !Objects.equals(mention, speakerMention)) return;
         fullNameOf = mention;
         fullName = name;
     }

@@ -107,12 +107,14 @@ class IntakePages {
             @RestQuery boolean still) {
         ItemCriteria criteria = ItemCriteria.of(state, null, person, through, within);
         List<DropFolder.Held> held = dropFolder.held();
+        // before the files: where it says that all are read, they are shown read
+        Pace pace = items.pace(criteria.inAnyState());
         return new items(
                 items.list(criteria, Paging.of(number, null)),
                 criteria,
                 List.of(State.values()),
                 within == null ? null : items.view(within),
-                items.pace(criteria.inAnyState()),
+                pace,
                 items.waitingPeople(),
                 items.batches(),
                 items.paused(),

@@ -13,7 +13,6 @@ import org.claimtrail.article.version.VersionReady;
 import org.claimtrail.article.version.VersionsMoved;
 import org.claimtrail.article.view.ReadingDecisions;
 import org.claimtrail.claim.link.AddedBelow;
-import org.claimtrail.history.Actor;
 import org.claimtrail.placement.Placing;
 import org.claimtrail.suggestion.SuggestionMaker;
 import org.claimtrail.suggestion.Suggestions;
@@ -57,19 +56,22 @@ class VersionPipeline implements JobKind {
     }
 
     void stored(@Observes VersionReady ready) {
-        queue(List.of(ready.versionId()), ready.by());
+        queue(List.of(ready.versionId()));
     }
 
     void moved(@Observes VersionsMoved moved) {
-        queue(moved.versionIds(), moved.by());
+        queue(moved.versionIds());
     }
 
     void added(@Observes AddedBelow added) {
-        queue(added.newerVersionIds(), added.by());
+        queue(added.newerVersionIds());
     }
 
-    private void queue(List<Long> versionIds, Actor by) {
-        jobs.add(versionIds.stream().map(id -> NewJob.of(KIND, id, by)).toList());
+    /** In nobody's turn, so in the order they came: a version takes over what was decided about the one before. */
+    private void queue(List<Long> versionIds) {
+        jobs.add(versionIds.stream()
+                .map(id -> new NewJob(KIND, id, NewJob.NOBODY, null))
+                .toList());
     }
 
     @Override

@@ -20,7 +20,7 @@ class Job {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    /** Each pause is so many times as long as the one before: what is away for a minute or two is waited for. */
+    /** Each pause is so many times as long as the one before. */
     private static final int GROWTH = 30;
 
     @Id

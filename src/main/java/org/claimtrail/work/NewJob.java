@@ -1,7 +1,5 @@
 package org.claimtrail.work;
 
-import org.claimtrail.history.Actor;
-
 /**
  * A job to be queued.
  *
@@ -12,8 +10,4 @@ import org.claimtrail.history.Actor;
  */
 public record NewJob(String kind, long subject, long person, String bundle) {
     public static final long NOBODY = 0;
-
-    public static NewJob of(String kind, long subject, Actor by) {
-        return new NewJob(kind, subject, by.id() == null ? NOBODY : by.id(), null);
-    }
 }

@@ -133,6 +133,17 @@ class ArticlesTest {
     }
 
     @Test
+    void bringingWhatIsThereAlreadyDisturbsNobodyWhoCorrectsIt() {
+        NewArticle file = read("a text brought twice", found());
+        Stated stated = new Stated("My title", null, null, LocalDate.of(2025, 3, 1), null);
+        NewArticle given = new NewArticle(file.original(), file.extracted(), stated, file.arrival());
+        long article = arrivals.add(given).articleId();
+        int version = articles.view(article).version();
+        assertEquals(article, arrivals.add(given).articleId());
+        assertEquals(version, articles.view(article).version());
+    }
+
+    @Test
     void theSameBytesAreOneArticleWithTwoUploads() {
         long first = add("the same bytes");
         long second = add("the same bytes");

@@ -65,6 +65,20 @@ public class SuggestionsTest {
     EntityManager entities;
 
     @Test
+    void aNameOfLettersThatTakeTwoUnitsEachIsKeptWhole() {
+        long article = articles.ready("Talks", TEXT);
+        String name = "\uD835\uDC00".repeat(300);
+        long id = of(article).get(0).id;
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "update Suggestion set speakerName = :name, speakerMention = :name where id = :id")
+                .setParameter("name", name)
+                .setParameter("id", id)
+                .executeUpdate());
+        long claim = suggestions.accept(id, testClaims.ana()).claimId();
+        assertEquals(name, claims.required(claim).appearances().get(0).who());
+    }
+
+    @Test
     void everyQuotationOfANewArticleIsSuggested() {
         List<Suggestion> found = of(articles.ready("Talks", TEXT));
         assertEquals(2, found.size());

@@ -108,8 +108,7 @@ public class Arrivals {
         versions.persist(version);
         article.newest(version.id);
         uploads.note(article.id(), version.id, brought.original(), brought.arrival());
-        versionReady.fire(
-                new VersionReady(article.id(), version.id, brought.arrival().by()));
+        versionReady.fire(new VersionReady(article.id(), version.id));
     }
 
     /** Notes one more upload of an original, if an article has it, and completes what is known of that. */

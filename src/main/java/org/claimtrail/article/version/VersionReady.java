@@ -1,6 +1,4 @@
 package org.claimtrail.article.version;
 
-import org.claimtrail.history.Actor;
-
 /** Fired inside the transaction that stores a version; whoever works long on its text begins once that has succeeded. */
-public record VersionReady(long articleId, long versionId, Actor by) {}
+public record VersionReady(long articleId, long versionId) {}

@@ -135,7 +135,7 @@ public class Linking {
         history.record(by, cause.action(), Subject.claim(claim.id), null, state, Subject.article(appearance.articleId));
         List<Long> newer =
                 versions.after(passage.text().articleId(), passage.text().number());
-        if (!newer.isEmpty()) below.fire(new AddedBelow(newer, by));
+        if (!newer.isEmpty()) below.fire(new AddedBelow(newer));
         return appearance.id;
     }
 

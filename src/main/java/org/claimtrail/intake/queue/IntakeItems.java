@@ -63,13 +63,17 @@ public class IntakeItems implements PanacheRepository<IntakeItem> {
         return count("state in :underWay", Parameters.with("underWay", State.underWay()));
     }
 
-    /** The files of a batch in the order they came; refused as {@link CommonProblem#NOT_FOUND} when there are none. */
+    /**
+     * The files of a batch in the order they came; refused as {@link CommonProblem#NOT_FOUND} when there are none. How far they
+     * are is read before the files: where it says that all are read, they are shown read.
+     */
     @Transactional
     public Batch batch(String id, Paging paging) {
         ItemCriteria criteria = ItemCriteria.ofBatch(id);
+        Pace pace = pace(criteria);
         Slice<ItemView> items = slice(criteria, "i.id", paging);
         if (items.total() == 0) throw CommonProblem.NOT_FOUND.refusal();
-        return new Batch(id, pace(criteria), items, paused());
+        return new Batch(id, pace, items, paused());
     }
 
     /** Whether somebody lets the whole queue rest. */
