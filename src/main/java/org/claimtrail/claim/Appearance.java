@@ -97,7 +97,7 @@ public class Appearance {
     /** What holds for the mention as it stands gives way neither to nothing nor to the name of another mention. */
     void named(String mention, String name) {
         boolean holds = fullName != null && Objects.equals(fullNameOf, speakerMention);
-        if (name == null || holds && !Objects.equals(mention, speakerMention)) return;
+        if (name == null || (holds && !Objects.equals(mention, speakerMention))) return;
         fullNameOf = mention;
         fullName = name;
     }
