@@ -22,10 +22,7 @@ class Cards {
 
     /** The card of a suggestion; refused as not found when this text has none such. */
     Card ofSuggestion(VersionText text, long suggestion) {
-        return of(text).stream()
-                .filter(card -> card.suggestionId() != null && card.suggestionId() == suggestion)
-                .findFirst()
-                .orElseThrow(CommonProblem.NOT_FOUND::refusal);
+        return new Card(passages.ofSuggestion(text, suggestion));
     }
 
     /** The card of an appearance; refused as not found when this text has none such. */

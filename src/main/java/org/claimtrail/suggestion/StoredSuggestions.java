@@ -24,14 +24,8 @@ class StoredSuggestions implements PanacheRepository<Suggestion> {
     private static final String TO_READ = " from Suggestion s join Article a on a.currentVersionId = s.articleVersionId"
             + " left join Outlet o on o.id = a.outletId where s.state = org.claimtrail.suggestion.SuggestionState.OPEN";
 
-    /** A suggestion's id and where it stands, in code points. */
+    /** The id of a suggestion or an appearance, and where it stands, in code points. */
     record Place(Long id, Integer begin, Integer end) {
-        Span span() {
-            return new Span(begin, end);
-        }
-    }
-
-    private record Bounds(Integer begin, Integer end) {
         Span span() {
             return new Span(begin, end);
         }
@@ -74,17 +68,17 @@ class StoredSuggestions implements PanacheRepository<Suggestion> {
 
     /** What people have accepted, dismissed or marked themselves in a version that has no open ones. */
     List<Span> decidedSpans(long versionId) {
-        List<Bounds> bounds = new ArrayList<>(find(
-                        "select s.spanBegin, s.spanEnd from Suggestion s where s.articleVersionId = :version",
+        List<Place> places = new ArrayList<>(find(
+                        "select s.id, s.spanBegin, s.spanEnd from Suggestion s where s.articleVersionId = :version",
                         version(versionId))
-                .project(Bounds.class)
+                .project(Place.class)
                 .list());
-        bounds.addAll(find(
-                        "select a.spanBegin, a.spanEnd from Appearance a where a.articleVersionId = :version",
+        places.addAll(find(
+                        "select a.id, a.spanBegin, a.spanEnd from Appearance a where a.articleVersionId = :version",
                         version(versionId))
-                .project(Bounds.class)
+                .project(Place.class)
                 .list());
-        return bounds.stream().map(Bounds::span).toList();
+        return places.stream().map(Place::span).toList();
     }
 
     /** Those of a version that people decided. */

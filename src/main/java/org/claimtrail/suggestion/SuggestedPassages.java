@@ -17,6 +17,7 @@ import org.claimtrail.claim.AppearanceView;
 import org.claimtrail.claim.ClaimViews;
 import org.claimtrail.claim.link.DescribedAttribution;
 import org.claimtrail.extraction.Block;
+import org.claimtrail.extraction.view.ReadingView;
 import org.claimtrail.quotation.Reason;
 import org.claimtrail.speaker.SpeakerRef;
 import org.claimtrail.speaker.Speakers;
@@ -62,6 +63,7 @@ public class SuggestedPassages {
         views.inVersion(text.versionId())
                 .forEach(placed -> appearances.put(placed.appearance().id(), placed));
         CodePoints points = CodePoints.of(text.rawText());
+        ReadingView view = text.view();
         List<SuggestedPassage> passages = new ArrayList<>();
         for (Suggestion suggestion : suggestions) {
             ClaimViews.Placed placed =
@@ -69,10 +71,10 @@ public class SuggestedPassages {
             SpeakerRef speaker = suggestion.who() == null ? null : known.get(suggestion.who());
             passages.add(
                     placed == null
-                            ? unlinked(suggestion, speaker, text, points)
-                            : linked(suggestion, placed, speaker, text));
+                            ? unlinked(suggestion, speaker, text, points, view)
+                            : linked(suggestion, placed, speaker, text, view));
         }
-        appearances.values().forEach(placed -> passages.add(unsuggested(placed, text)));
+        appearances.values().forEach(placed -> passages.add(unsuggested(placed, text, view)));
         passages.sort(Comparator.comparing(SuggestedPassage::span).thenComparing(SuggestedPassage::key));
         return passages;
     }
@@ -88,7 +90,7 @@ public class SuggestedPassages {
 
     /** Also for what was dismissed, or whose claim is gone. */
     private static SuggestedPassage unlinked(
-            Suggestion suggestion, SpeakerRef known, VersionText text, CodePoints points) {
+            Suggestion suggestion, SpeakerRef known, VersionText text, CodePoints points, ReadingView view) {
         Span span = suggestion.span();
         DescribedAttribution attribution = new DescribedAttribution(
                 suggestion.kind,
@@ -103,7 +105,7 @@ public class SuggestedPassages {
                 suggestion.id,
                 suggestion.state,
                 points.slice(span),
-                text.view().shown(span),
+                view.shown(span),
                 attribution,
                 text.outlet(),
                 judgement(suggestion),
@@ -114,13 +116,13 @@ public class SuggestedPassages {
     }
 
     private static SuggestedPassage linked(
-            Suggestion suggestion, ClaimViews.Placed placed, SpeakerRef known, VersionText text) {
+            Suggestion suggestion, ClaimViews.Placed placed, SpeakerRef known, VersionText text, ReadingView view) {
         AppearanceView appearance = placed.appearance();
         return new SuggestedPassage(
                 suggestion.id,
                 suggestion.state,
                 appearance.quote(),
-                text.view().shown(appearance.span()),
+                view.shown(appearance.span()),
                 attribution(appearance, suggestion.speakerName, suggestion.speakerDescription, known),
                 appearance.outlet(),
                 judgement(suggestion),
@@ -130,13 +132,13 @@ public class SuggestedPassages {
                 appearance.span());
     }
 
-    private static SuggestedPassage unsuggested(ClaimViews.Placed placed, VersionText text) {
+    private static SuggestedPassage unsuggested(ClaimViews.Placed placed, VersionText text, ReadingView view) {
         AppearanceView appearance = placed.appearance();
         return new SuggestedPassage(
                 null,
                 SuggestionState.ACCEPTED,
                 appearance.quote(),
-                text.view().shown(appearance.span()),
+                view.shown(appearance.span()),
                 attribution(appearance, null, null, null),
                 appearance.outlet(),
                 SuggestedPassage.Judgement.NONE,

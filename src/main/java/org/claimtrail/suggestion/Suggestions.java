@@ -176,12 +176,13 @@ public class Suggestions {
     public void dismiss(long id, Actor by) {
         Suggestion suggestion = stored.locked(id);
         suggestion.dismiss(by.id(), clock.instant());
+        VersionText text = versionTexts.text(suggestion.articleVersionId);
         history.record(
                 by,
                 SuggestionAction.SUGGESTION_DISMISSED,
-                Subject.article(articleOf(suggestion)),
+                Subject.article(text.articleId()),
                 null,
-                Map.of("suggestion", id, "quote", quote(suggestion)));
+                told(suggestion, text));
     }
 
     /**
@@ -198,14 +199,17 @@ public class Suggestions {
                 : linking.hold(suggestion.appearanceId).orElse(null);
         seen.check(appearance);
         suggestion.reopen();
-        if (appearance == null)
-            history.record(
-                    by,
-                    SuggestionAction.SUGGESTION_REOPENED,
-                    Subject.article(articleOf(suggestion)),
-                    Map.of("suggestion", id, "quote", quote(suggestion)),
-                    null);
-        else linking.withdraw(appearance.id(), SuggestionAction.SUGGESTION_REOPENED, by);
+        if (appearance != null) {
+            linking.withdraw(appearance.id(), SuggestionAction.SUGGESTION_REOPENED, by);
+            return;
+        }
+        VersionText text = versionTexts.text(suggestion.articleVersionId);
+        history.record(
+                by,
+                SuggestionAction.SUGGESTION_REOPENED,
+                Subject.article(text.articleId()),
+                told(suggestion, text),
+                null);
     }
 
     /** An appearance goes: the suggestion that it was made of can be decided again. */
@@ -239,12 +243,7 @@ public class Suggestions {
         return suggestion.articleVersionId;
     }
 
-    private long articleOf(Suggestion suggestion) {
-        return versionTexts.text(suggestion.articleVersionId).articleId();
-    }
-
-    private String quote(Suggestion suggestion) {
-        return CodePoints.of(versionTexts.text(suggestion.articleVersionId).rawText())
-                .slice(suggestion.span());
+    private static Map<String, Object> told(Suggestion suggestion, VersionText text) {
+        return Map.of("suggestion", suggestion.id, "quote", new Passage(text, suggestion.span()).quote());
     }
 }

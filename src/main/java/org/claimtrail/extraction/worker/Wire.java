@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -166,26 +167,13 @@ public final class Wire {
                 .addMixIn(Span.class, ShortSpan.class)
                 .addMixIn(Extraction.class, OneOf.class)
                 .addModule(new SimpleModule()
-                        .addSerializer(new AsText())
+                        .addSerializer(Path.class, new ToStringSerializer())
                         .addDeserializer(Path.class, new FromText())
                         .addSerializer(new AsMilliseconds())
                         .addDeserializer(Duration.class, new FromMilliseconds()));
         for (Class<?> kind : Extraction.class.getPermittedSubclasses())
             builder.registerSubtypes(new NamedType(kind, kind.getSimpleName()));
         return builder.build();
-    }
-
-    private static final class AsText extends StdSerializer<Path> {
-        private static final long serialVersionUID = 1L;
-
-        AsText() {
-            super(Path.class);
-        }
-
-        @Override
-        public void serialize(Path path, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(path.toString());
-        }
     }
 
     private static final class FromText extends StdDeserializer<Path> {

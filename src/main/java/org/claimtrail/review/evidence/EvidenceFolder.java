@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
 import org.claimtrail.original.StoredOriginal;
+import org.claimtrail.review.Act;
 import org.claimtrail.review.ReviewAction;
 import org.claimtrail.review.ReviewProblem;
 import org.claimtrail.text.Span;
@@ -34,8 +34,8 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
                        e.quote, e.prefix, e.suffix),
                      new %1$s$Kept(e.fileName, e.originalSha256, o.size),
                      new %2$s(e.url, e.seenOn),
-                     new %1$s$Act(e.addedBy, e.addedAt),
-                     new %1$s$Act(e.withdrawnBy, e.withdrawnAt))
+                     new org.claimtrail.review.Act(e.addedBy, e.addedAt),
+                     new org.claimtrail.review.Act(e.withdrawnBy, e.withdrawnAt))
             from Evidence e left join Article a on a.id = e.articleId left join Original o on o.sha256 = e.originalSha256
             where %3$s order by e.id
             """;
@@ -51,9 +51,6 @@ public class EvidenceFolder implements PanacheRepository<Evidence> {
         this.history = history;
         this.clock = clock;
     }
-
-    /** Who did something and when; both null while nobody did. */
-    record Act(Long by, Instant at) {}
 
     /** Words of an article; all null for other kinds. */
     record Quoted(

@@ -19,6 +19,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Actor;
 import org.claimtrail.history.History;
 import org.claimtrail.history.Subject;
+import org.claimtrail.review.Act;
 import org.claimtrail.review.ReviewAction;
 import org.claimtrail.review.ReviewProblem;
 import org.claimtrail.scale.RatingView;
@@ -50,9 +51,9 @@ public class Verdicts implements PanacheRepository<Verdict> {
                        (select max(x.score) from Rating x where x.scale = s),
                        (select min(y.score) from Rating y where y.scale = s), s.name, s.number),
                      v.rationale,
-                     new %1$s$Act(v.proposedBy, v.proposedAt),
-                     new %1$s$Act(v.signedOffBy, v.signedOffAt),
-                     new %1$s$Act(v.sentBackBy, v.sentBackAt),
+                     new org.claimtrail.review.Act(v.proposedBy, v.proposedAt),
+                     new org.claimtrail.review.Act(v.signedOffBy, v.signedOffAt),
+                     new org.claimtrail.review.Act(v.sentBackBy, v.sentBackAt),
                      v.sentBackReason, v.replacesId, v.whatChanged,
                      (select max(n.id) from Verdict n where n.replacesId = v.id and n.signedOffAt is not null))
             from Verdict v join Rating r on r.id = v.ratingId join r.scale s
@@ -88,9 +89,6 @@ public class Verdicts implements PanacheRepository<Verdict> {
             return new SentBack(id, claimId, statement, ratingId, rating, names.of(sentBackBy), reason);
         }
     }
-
-    /** Who did something and when; both null while nobody did. */
-    record Act(Long by, Instant at) {}
 
     /** A step of a scale. */
     record Step(
